@@ -1,0 +1,98 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { createContext, type ReactNode, use, useEffect, useOptimistic, useState, useTransition } from "react";
+import { addToCartLive, type CartReply, changeQuantityLive } from "@/app/(checkout)/cart/actions";
+import { type CartState, emptyState, fetchCart, readCount, withChange, writeCount } from "@/components/cart/cart-state";
+import type { CartLine, CartView } from "@/lib/cart/view";
+
+type CartContext = CartState & {
+  add(line: CartLine): void;
+  setQuantity(variantId: number, quantity: number): void;
+  /** Takes a cart that a page has just read from the database. */
+  settle(cart: CartView): void;
+  isOpen: boolean;
+  open(): void;
+  close(): void;
+  /** The server's last word, when it did otherwise than asked. */
+  message: string | null;
+  lastRemoved: CartLine | null;
+  undoRemove(): void;
+};
+
+const Context = createContext<CartContext | null>(null);
+
+export function useCart(): CartContext {
+  const context = use(Context);
+  if (!context) throw new Error("useCart needs a CartProvider above it.");
+  return context;
+}
+
+/**
+ * The browser's view of its cart. A change shows in the same frame; the server's answer then settles it, in the order
+ * of the clicks. Pages stay static: the badge reads a cookie, the lines are fetched when there are any.
+ */
+export function CartProvider({ children }: { children: ReactNode }) {
+  const [settled, setSettled] = useState(emptyState);
+  const [shown, show] = useOptimistic(settled, withChange);
+  const [, startTransition] = useTransition();
+  const [isOpen, setOpen] = useState(false);
+  const [message, setMessage] = useState<string | null>(null);
+  const [lastRemoved, setLastRemoved] = useState<CartLine | null>(null);
+  const pathname = usePathname();
+
+  function settle(cart: CartView) {
+    writeCount(cart.count);
+    setSettled({ cart, count: cart.count });
+  }
+
+  // An order placed, or another tab, changes the cart behind our back: its cookie tells.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what triggers, not what is read
+  useEffect(() => {
+    const look = () => {
+      const count = readCount();
+      setSettled((state) => (state.count === count && (state.cart || count > 0) ? state : { cart: null, count }));
+      if (count > 0) fetchCart().then((cart) => cart && settle(cart));
+      else setSettled(emptyState);
+    };
+    look();
+    window.addEventListener("pageshow", look);
+    return () => window.removeEventListener("pageshow", look);
+  }, [pathname]);
+
+  function run(change: Parameters<typeof withChange>[1], send: () => Promise<CartReply>) {
+    startTransition(async () => {
+      show(change);
+      try {
+        const reply = await send();
+        startTransition(() => settle(reply.cart));
+        setMessage(reply.message);
+      } catch {
+        setMessage("That did not reach us. Check your connection and try again.");
+      }
+    });
+  }
+
+  const context: CartContext = {
+    ...shown,
+    settle,
+    add(line) {
+      setLastRemoved(null);
+      run({ type: "add", line }, () => addToCartLive(line.variantId, line.quantity));
+    },
+    setQuantity(variantId, quantity) {
+      const line = shown.cart?.lines.find((other) => other.variantId === variantId);
+      setLastRemoved(quantity === 0 && line?.forSale ? line : null);
+      run({ type: "set", variantId, quantity }, () => changeQuantityLive(variantId, quantity));
+    },
+    undoRemove() {
+      if (lastRemoved) this.add(lastRemoved);
+    },
+    isOpen,
+    open: () => setOpen(true),
+    close: () => setOpen(false),
+    message,
+    lastRemoved,
+  };
+  return <Context value={context}>{children}</Context>;
+}

@@ -1,0 +1,39 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { hashCartToken, newCartToken } from "@/lib/cart/token";
+import { prisma } from "@/lib/prisma";
+
+const TOKEN_COOKIE = "cart";
+const COUNT_COOKIE = "cart_count";
+const THIRTY_DAYS = 60 * 60 * 24 * 30;
+const cookieOptions = { path: "/", sameSite: "lax", maxAge: THIRTY_DAYS, secure: isSecure() } as const;
+
+/** The cart that this browser's cookie proves its own, open or already ordered. */
+export async function findCurrentCart() {
+  const token = (await cookies()).get(TOKEN_COOKIE)?.value;
+  if (!token) return null;
+  return prisma.cart.findUnique({
+    where: { tokenHash: hashCartToken(token) },
+    select: { id: true, status: true },
+  });
+}
+
+/** The browser's open cart, or a new one. Only in an action: it may set a cookie. */
+export async function openCart(): Promise<{ id: number }> {
+  const current = await findCurrentCart();
+  if (current?.status === "OPEN") return current;
+  const token = newCartToken();
+  const cart = await prisma.cart.create({ data: { tokenHash: hashCartToken(token) }, select: { id: true } });
+  (await cookies()).set(TOKEN_COOKIE, token, { ...cookieOptions, httpOnly: true });
+  return cart;
+}
+
+/** Tells the browser's badge how many things the cart holds; it carries no secret and scripts may read it. */
+export async function setCartCount(count: number): Promise<void> {
+  (await cookies()).set(COUNT_COOKIE, String(count), cookieOptions);
+}
+
+/** A `secure` cookie would be refused on plain http, which is what a first run on one's own machine uses. */
+function isSecure() {
+  return (process.env.SITE_URL ?? "").startsWith("https:");
+}
