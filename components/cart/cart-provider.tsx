@@ -1,9 +1,11 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { createContext, type ReactNode, use, useEffect, useOptimistic, useState, useTransition } from "react";
+import { createContext, type ReactNode, use, useEffect, useOptimistic, useRef, useState, useTransition } from "react";
 import { addToCartLive, type CartReply, changeQuantityLive } from "@/app/(checkout)/cart/actions";
 import { type CartState, emptyState, fetchCart, readCount, withChange, writeCount } from "@/components/cart/cart-state";
+import type { CartChange } from "@/lib/cart/apply-change";
+import { cartMessage } from "@/lib/cart/messages";
 import type { CartLine, CartView } from "@/lib/cart/view";
 
 type CartContext = CartState & {
@@ -41,53 +43,64 @@ export function CartProvider({ children }: { children: ReactNode }) {
   const [lastRemoved, setLastRemoved] = useState<CartLine | null>(null);
   const pathname = usePathname();
 
+  const known = useRef(settled);
+  const changes = useRef(0);
+
   function settle(cart: CartView) {
     writeCount(cart.count);
-    setSettled({ cart, count: cart.count });
+    known.current = { cart, count: cart.count };
+    setSettled(known.current);
   }
 
-  // An order placed, or another tab, changes the cart behind our back: its cookie tells.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what triggers, not what is read
-  useEffect(() => {
-    const look = () => {
-      const count = readCount();
-      setSettled((state) => (state.count === count && (state.cart || count > 0) ? state : { cart: null, count }));
-      if (count > 0) fetchCart().then((cart) => cart && settle(cart));
-      else setSettled(emptyState);
-    };
-    look();
-    window.addEventListener("pageshow", look);
-    return () => window.removeEventListener("pageshow", look);
-  }, [pathname]);
-
-  function run(change: Parameters<typeof withChange>[1], send: () => Promise<CartReply>) {
+  function run(change: CartChange, send: () => Promise<CartReply>) {
+    changes.current++;
     startTransition(async () => {
       show(change);
       try {
         const reply = await send();
         startTransition(() => settle(reply.cart));
-        setMessage(reply.message);
+        setMessage(cartMessage(reply.notice));
       } catch {
         setMessage("That did not reach us. Check your connection and try again.");
       }
     });
   }
 
+  function add(line: CartLine) {
+    setLastRemoved(null);
+    run({ type: "add", line }, () => addToCartLive(line.variantId, line.quantity));
+  }
+
+  function setQuantity(variantId: number, quantity: number) {
+    const line = shown.cart?.lines.find((other) => other.variantId === variantId);
+    setLastRemoved(quantity === 0 && line?.forSale ? line : null);
+    run({ type: "set", variantId, quantity }, () => changeQuantityLive(variantId, quantity));
+  }
+
+  // A placed order or another tab changes the cart behind our back: its cookie tells, at each new page.
+  useEffect(() => {
+    async function look() {
+      const count = readCount();
+      if (known.current.count === count && known.current.cart) return;
+      known.current = count === 0 ? emptyState : { cart: null, count };
+      setSettled(known.current);
+      if (count === 0) return;
+
+      const before = changes.current;
+      const cart = await fetchCart();
+      if (cart && changes.current === before) settle(cart); // else a change's answer is newer than this one
+    }
+    look();
+    window.addEventListener("pageshow", look);
+    return () => window.removeEventListener("pageshow", look);
+  }, [pathname]);
+
   const context: CartContext = {
     ...shown,
     settle,
-    add(line) {
-      setLastRemoved(null);
-      run({ type: "add", line }, () => addToCartLive(line.variantId, line.quantity));
-    },
-    setQuantity(variantId, quantity) {
-      const line = shown.cart?.lines.find((other) => other.variantId === variantId);
-      setLastRemoved(quantity === 0 && line?.forSale ? line : null);
-      run({ type: "set", variantId, quantity }, () => changeQuantityLive(variantId, quantity));
-    },
-    undoRemove() {
-      if (lastRemoved) this.add(lastRemoved);
-    },
+    add,
+    setQuantity,
+    undoRemove: () => lastRemoved && add(lastRemoved),
     isOpen,
     open: () => setOpen(true),
     close: () => setOpen(false),

@@ -1,8 +1,6 @@
 import { type CartLine, type CartView, cartOf } from "@/lib/cart/view";
 
-export type CartChange =
-  | { type: "add"; line: CartLine }
-  | { type: "set"; variantId: number; quantity: number };
+export type CartChange = { type: "add"; line: CartLine } | { type: "set"; variantId: number; quantity: number };
 
 /**
  * What the cart will be once the server has made the change, shown until it answers. It follows the server's rules

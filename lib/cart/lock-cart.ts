@@ -7,6 +7,9 @@ import type { Tx } from "@/lib/database/transaction";
  * @throws CartClosed when it has become an order
  */
 export async function lockCart(tx: Tx, cartId: number): Promise<void> {
-  const { count } = await tx.cart.updateMany({ where: { id: cartId, status: "OPEN" }, data: { updatedAt: new Date() } });
+  const { count } = await tx.cart.updateMany({
+    where: { id: cartId, status: "OPEN" },
+    data: { updatedAt: new Date() },
+  });
   if (count === 0) throw new CartClosed();
 }

@@ -15,7 +15,7 @@ const lineSelect = {
       optionValues: true,
       price: true,
       stock: true,
-      product: { select: { slug: true, name: true, publishedAt: true } },
+      product: { select: { slug: true, name: true, vatRate: true, publishedAt: true } },
       images: {
         orderBy: { position: "asc" },
         take: 1,
@@ -50,6 +50,7 @@ function toLine({ quantity, seenPrice, variant }: LineRow): CartLine {
     unitPrice: variant.price,
     seenPrice,
     quantity,
+    vatRate: product.vatRate,
     available: forSale ? Math.min(variant.stock, MAX_QUANTITY) : 0,
     forSale,
   };

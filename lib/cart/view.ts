@@ -16,6 +16,8 @@ export type CartLine = {
   /** What one cost when it was put in. */
   seenPrice: number;
   quantity: number;
+  /** VAT included in the price, in basis points. */
+  vatRate: number;
   /** How many could be had now: 0 to 99, 0 also when it is no longer sold. */
   available: number;
   forSale: boolean;

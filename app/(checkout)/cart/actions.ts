@@ -5,6 +5,7 @@ import { addToCart } from "@/lib/cart/add-to-cart";
 import { changeQuantity } from "@/lib/cart/change-quantity";
 import { findCurrentCart, openCart, setCartCount } from "@/lib/cart/current-cart";
 import { CartClosed, LineNotFound, VariantUnavailable } from "@/lib/cart/errors";
+import type { CartNotice } from "@/lib/cart/messages";
 import { viewCart } from "@/lib/cart/queries";
 import { addToCartSchema, changeQuantitySchema } from "@/lib/cart/schema";
 import { type CartView, cartOf } from "@/lib/cart/view";
@@ -12,8 +13,8 @@ import { inTransaction } from "@/lib/database/transaction";
 import { fieldsOf } from "@/lib/forms/fields-of";
 import { prisma } from "@/lib/prisma";
 
-/** What a script gets back: the cart as it is now, and a sentence when it is not what was asked for. */
-export type CartReply = { cart: CartView; message: string | null };
+/** What a script gets back: the cart as it is now, and why, when it is not what was asked for. */
+export type CartReply = { cart: CartView; notice: CartNotice | null };
 
 /** The form of a browser without JavaScript: adds, then shows the cart. */
 export async function addToCartAction(form: FormData): Promise<void> {
@@ -35,53 +36,42 @@ export async function changeQuantityLive(variantId: number, quantity: number): P
 
 async function add(input: unknown): Promise<CartReply> {
   const parsed = addToCartSchema.safeParse(input);
-  if (!parsed.success) return reply("Choose what to add, and between 1 and 99 of it.");
+  if (!parsed.success) return reply(await findCurrentCart(), "invalid");
 
   const cart = await openCart();
-  return reply(
-    await wordsFor(async () => {
-      const quantity = await inTransaction((tx) => addToCart(tx, cart.id, parsed.data));
-      return quantity < parsed.data.quantity ? fewerLeft(quantity) : null;
-    }),
-    cart.id,
-  );
+  const notice = await noticeOf(() => inTransaction((tx) => addToCart(tx, cart.id, parsed.data)), parsed.data.quantity);
+  return reply(cart, notice);
 }
 
 async function change(input: unknown): Promise<CartReply> {
   const parsed = changeQuantitySchema.safeParse(input);
-  if (!parsed.success) return reply("Choose a quantity between 0 and 99.");
-
   const cart = await findCurrentCart();
-  if (!cart) return reply("Your cart is empty.");
-  return reply(
-    await wordsFor(async () => {
-      const quantity = await inTransaction((tx) => changeQuantity(tx, cart.id, parsed.data));
-      return quantity < parsed.data.quantity ? fewerLeft(quantity) : null;
-    }),
-    cart.id,
-  );
+  if (!parsed.success) return reply(cart, "invalid");
+  if (!cart) return reply(cart, "not-in-cart");
+
+  const work = () => inTransaction((tx) => changeQuantity(tx, cart.id, parsed.data));
+  return reply(cart, await noticeOf(work, parsed.data.quantity));
 }
 
-async function wordsFor(work: () => Promise<string | null>): Promise<string | null> {
+/** Does the work, which answers with a quantity, and says why that is less than what was asked for. */
+async function noticeOf(work: () => Promise<number>, asked: number): Promise<CartNotice | null> {
   try {
-    return await work();
+    const quantity = await work();
+    if (quantity >= asked) return null;
+    return quantity === 0 ? "sold-out" : "fewer-left";
   } catch (error) {
-    if (error instanceof VariantUnavailable) return "That one has just sold out.";
-    if (error instanceof LineNotFound) return "That is no longer in your cart.";
-    if (error instanceof CartClosed) return "This cart has been ordered already.";
+    if (error instanceof VariantUnavailable) return "sold-out";
+    if (error instanceof LineNotFound) return "not-in-cart";
+    if (error instanceof CartClosed) return "ordered";
     throw error;
   }
 }
 
-async function reply(message: string | null, cartId?: number): Promise<CartReply> {
-  const id = cartId ?? (await findCurrentCart())?.id;
-  return { cart: id === undefined ? cartOf([]) : await viewCart(prisma, id), message };
+async function reply(cart: { id: number } | null, notice: CartNotice | null): Promise<CartReply> {
+  return { cart: cart ? await viewCart(prisma, cart.id) : cartOf([]), notice };
 }
 
-async function finishWithoutScript({ cart, message }: CartReply): Promise<never> {
+async function finishWithoutScript({ cart, notice }: CartReply): Promise<never> {
   await setCartCount(cart.count);
-  redirect(message ? `/cart?message=${encodeURIComponent(message)}` : "/cart");
+  redirect(notice ? `/cart?notice=${notice}` : "/cart");
 }
-
-const fewerLeft = (quantity: number) =>
-  quantity === 0 ? "The last one went while you were looking." : `Only ${quantity} left. We have set it to that.`;

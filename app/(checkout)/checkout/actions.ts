@@ -1,0 +1,52 @@
+"use server";
+
+import { refresh, updateTag } from "next/cache";
+import { redirect } from "next/navigation";
+import { productTag } from "@/lib/cache-tags";
+import { findCurrentCart, setCartCount } from "@/lib/cart/current-cart";
+import { CartClosed } from "@/lib/cart/errors";
+import { placeOrder } from "@/lib/checkout/place-order";
+import { problemOf } from "@/lib/checkout/problems";
+import { checkoutSchema } from "@/lib/checkout/schema";
+import type { CheckoutState } from "@/lib/checkout/state";
+import { inTransaction } from "@/lib/database/transaction";
+import { errorsByField } from "@/lib/forms/errors-by-field";
+import { fieldsOf } from "@/lib/forms/fields-of";
+import { findOrderOfCheckout } from "@/lib/orders/queries";
+import { paymentProvider } from "@/lib/payments/providers";
+
+/** Places the order of this browser's cart, once for each checkoutId, and goes to where it is paid. */
+export async function placeOrderAction(state: CheckoutState, form: FormData): Promise<CheckoutState> {
+  const values = fieldsOf(form);
+  const answer = { values, errors: {}, problem: null, attempt: (state?.attempt ?? 0) + 1 };
+
+  const parsed = checkoutSchema.safeParse(values);
+  if (!parsed.success) return { ...answer, errors: errorsByField(parsed.error) };
+
+  const cart = await findCurrentCart();
+  if (!cart) redirect("/cart");
+
+  let next: string;
+  try {
+    const order = await inTransaction((tx) => placeOrder(tx, cart.id, parsed.data));
+    for (const id of order.changedProducts) updateTag(productTag(id));
+    await setCartCount(0);
+    const payable = { ...order, total: parsed.data.expectedTotal, currency: "GBP" };
+    ({ next } = await paymentProvider(parsed.data.paymentProvider).start(payable));
+  } catch (error) {
+    if (error instanceof CartClosed) return goToOrderOf(cart.id, parsed.data.checkoutId);
+    const problem = problemOf(error);
+    if (!problem) throw error;
+    refresh(); // prices, stock or delivery are not what the page says: show what they are
+    return { ...answer, problem };
+  }
+  redirect(next);
+}
+
+/** A second submit lands on the first's order; another tab's attempt learns that its cart has been ordered. */
+async function goToOrderOf(cartId: number, checkoutId: string): Promise<never> {
+  const order = await findOrderOfCheckout(cartId, checkoutId);
+  if (!order) redirect("/checkout");
+  const { next } = await paymentProvider(order.paymentProvider).start(order);
+  redirect(next);
+}
