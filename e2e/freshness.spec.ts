@@ -1,0 +1,44 @@
+import { expect, test } from "playwright/test";
+import { addressFields } from "./support/address";
+import { setPrice, setStock, variantForSale } from "./support/catalogue";
+import { HttpShopper } from "./support/http-shopper";
+
+test.describe.configure({ mode: "serial" });
+test.skip(({ isMobile }) => isMobile, "no browser takes part in these");
+
+const WITHIN_A_SECOND = { timeout: 1000, intervals: [50] };
+
+test("buying down to the last few changes the static page within a second", async ({ baseURL = "" }) => {
+  const variant = await variantForSale("LNG-PL-SLT", 6);
+  const shopper = new HttpShopper(baseURL);
+  const before = await shopper.get(variant.path);
+  await shopper.submit(before, "Add to cart", { quantity: "6" });
+  await shopper.submit(await shopper.get("/checkout"), "Place order", addressFields);
+
+  const soldOut = /data-stock="out"/;
+  expect(before.html.match(soldOut)).toBeNull();
+  await expect.poll(async () => (await shopper.get(variant.path)).html, WITHIN_A_SECOND).toMatch(soldOut);
+  await setStock(variant.id, 6);
+});
+
+test("a price changed from outside shows within a second of saying so", async ({ baseURL = "", request }) => {
+  const variant = await variantForSale("CRK-CS-WAL", 40);
+  const shopper = new HttpShopper(baseURL);
+  await shopper.get(variant.path);
+  await setPrice(variant.id, variant.price + 111);
+  const answer = await request.post("/api/revalidate", {
+    headers: { authorization: `Bearer ${process.env.REVALIDATE_TOKEN}` },
+    data: { tags: [`product:${variant.productId}`] },
+  });
+  expect(answer.status()).toBe(200);
+  const shown = `data-price="${variant.price + 111}"`;
+  await expect.poll(async () => (await shopper.get(variant.path)).html, WITHIN_A_SECOND).toContain(shown);
+  await setPrice(variant.id, variant.price);
+});
+
+test("nobody without the token can drop pages", async ({ request }) => {
+  for (const authorization of ["", "Bearer ", "Bearer wrong"]) {
+    const answer = await request.post("/api/revalidate", { headers: { authorization }, data: { tags: ["catalogue"] } });
+    expect(answer.status()).toBe(401);
+  }
+});

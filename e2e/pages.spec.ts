@@ -1,0 +1,83 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "playwright/test";
+
+const PAGES = [
+  "/",
+  "/categories/lighting",
+  "/categories/desk-and-storage",
+  "/products/tenfold-75-keyboard",
+  "/products/tenfold-75-keyboard/graphite",
+  "/delivery-and-returns",
+  "/about",
+  "/privacy",
+  "/cart",
+  "/checkout",
+  "/no-such-page",
+];
+
+async function settled(page: Page, path: string) {
+  await page.addInitScript(() => {
+    const shifts = { total: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.total += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const response = await page.goto(path, { waitUntil: "networkidle" });
+  return response?.status();
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const path of PAGES) {
+      test(`${path} has nothing for axe to find, one h1, and does not shift`, async ({ page }) => {
+        await settled(page, path);
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        await expect(page.locator("h1")).toHaveCount(1);
+        expect(await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts.total)).toBe(0);
+        const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        expect(wide).toBeLessThanOrEqual(window);
+      });
+    }
+  });
+}
+
+test("an unknown address is a 404 with a way on", async ({ page }) => {
+  for (const path of [
+    "/no-such-page",
+    "/products/no-such-thing",
+    "/products/speckle-mug/no-such",
+    "/categories/none",
+  ]) {
+    expect(await settled(page, path)).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not on this shelf.");
+    await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
+  }
+});
+
+test("a product tells search engines what it is, in markup that can't be broken out of", async ({ page }) => {
+  await settled(page, "/products/tenfold-75-keyboard/forest");
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/products\/tenfold-75-keyboard$/);
+  await expect(page.locator('meta[property="og:image"]').first()).toHaveAttribute("content", /opengraph-image/);
+  const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+  for (const block of blocks) expect(block).not.toContain("<");
+  const product = blocks.flatMap((block) => JSON.parse(block)).find((thing) => thing["@type"] === "Product");
+  expect(product).toMatchObject({ name: "Tenfold 75 keyboard" });
+});
+
+test("sitemap, robots and manifest answer", async ({ request }) => {
+  expect(await (await request.get("/sitemap.xml")).text()).toContain("/products/tenfold-75-keyboard</loc>");
+  expect(await (await request.get("/robots.txt")).text()).toContain("Sitemap:");
+  const { icons } = await (await request.get("/manifest.webmanifest")).json();
+  for (const { src } of icons) expect((await request.get(src)).status()).toBe(200);
+});
+
+test("nothing is loaded from another origin", async ({ page, baseURL = "" }) => {
+  const foreign: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(baseURL) && !request.url().startsWith("data:")) foreign.push(request.url());
+  });
+  for (const path of ["/", "/products/speckle-mug", "/cart"]) await settled(page, path);
+  expect(foreign).toEqual([]);
+});
