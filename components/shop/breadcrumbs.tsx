@@ -1,0 +1,22 @@
+import type { Route } from "next";
+import Link from "next/link";
+
+type Crumb = { name: string; href: Route };
+
+/** The way back up. The last step is the page itself and no link. */
+export function Breadcrumbs({ trail, here }: { trail: Crumb[]; here: string }) {
+  return (
+    <nav aria-label="Breadcrumb">
+      <ol className="flex flex-wrap gap-2 py-3.5 text-ink-3 text-small md:py-5">
+        {trail.map((crumb) => (
+          <li key={crumb.href} className="flex gap-2 after:text-line-2 after:content-['/']">
+            <Link href={crumb.href} className="hover:text-ink hover:underline hover:underline-offset-4">
+              {crumb.name}
+            </Link>
+          </li>
+        ))}
+        <li aria-current="page">{here}</li>
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useId } from "react";
+import { useCart } from "@/components/cart/cart-provider";
+import { Stepper } from "@/components/ui/stepper";
+import type { CartLine } from "@/lib/cart/view";
+
+type AddToCartFormProps = {
+  /** Where the form goes without JavaScript. */
+  action: (form: FormData) => Promise<void>;
+  /** What each variant will be in the cart. */
+  lines: CartLine[];
+  /** The radio buttons of the variants. */
+  choice: ReactNode;
+  /** What is said of the chosen variant's stock. */
+  stock: ReactNode;
+  /** The button to press, or why there is none. */
+  button: ReactNode;
+  /** Ids of the variants that can be bought: only for them is a quantity asked. */
+  forSale: string;
+};
+
+/** Adds the chosen variant and shows the cart: at once with JavaScript, by a plain form post without. */
+export function AddToCartForm({ action, lines, choice, stock, button, forSale }: AddToCartFormProps) {
+  const { add, open } = useCart();
+  const quantityId = useId();
+
+  function handleSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const line = lines.find(({ variantId }) => variantId === Number(form.get("variantId")));
+    if (!line || line.available === 0) return;
+    add({ ...line, quantity: Number(form.get("quantity")) });
+    open();
+  }
+
+  // The address names what is seen. It replaces the entry: trying colours on is no journey to go back through.
+  function handleChange(event: FormEvent<HTMLFormElement>) {
+    const { target } = event;
+    if (!(target instanceof HTMLInputElement) || target.name !== "variantId") return;
+    const line = lines.find(({ variantId }) => variantId === Number(target.value));
+    if (line) window.history.replaceState(null, "", line.href);
+  }
+
+  return (
+    <form action={action} onSubmit={handleSubmit} onChange={handleChange} autoComplete="off" className="grid gap-6">
+      {choice}
+      <div className="grid gap-3.5">
+        {stock}
+        <div className="grid grid-cols-[auto_1fr] gap-2">
+          <span data-for={forSale}>
+            <Stepper id={quantityId} value={1} size="normal" />
+          </span>
+          {button}
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import { Breadcrumbs } from "@/components/shop/breadcrumbs";
+import { BuyBox } from "@/components/shop/product/buy-box";
+import { VariantStyle } from "@/components/shop/product/by-variant";
+import { Gallery } from "@/components/shop/product/gallery";
+import { ProductDetails } from "@/components/shop/product/product-details";
+import { ProductRow } from "@/components/shop/product-row";
+import { getRelated } from "@/lib/catalogue/cached";
+import type { Product } from "@/lib/catalogue/product";
+import { categoryPath } from "@/lib/routes";
+
+type ProductPageProps = {
+  product: Product;
+  /** The variant that is chosen when the page arrives. */
+  selectedId: number;
+  addToCart: (form: FormData) => Promise<void>;
+};
+
+/** A product's page; its own address and those of its variants differ in what is chosen at first. */
+export async function ProductPage({ product, selectedId, addToCart }: ProductPageProps) {
+  const { category, variants } = product;
+  const related = await getRelated(product.id, category.id);
+  return (
+    <>
+      <div className="wrap" data-product>
+        <VariantStyle variants={variants} />
+        <Breadcrumbs
+          trail={[
+            { name: "Shop", href: "/" },
+            { name: category.name, href: categoryPath(category.slug) },
+          ]}
+          here={product.name}
+        />
+        <div className="grid grid-cols-1 items-start gap-6 md:grid-cols-[minmax(0,1fr)_minmax(320px,360px)] md:grid-rows-[auto_1fr] md:gap-x-8 md:gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(380px,440px)] lg:gap-x-[clamp(32px,5vw,80px)]">
+          <div className="min-w-0">
+            {variants.map((variant) => (
+              <Gallery
+                key={variant.id}
+                variant={variant}
+                productName={product.name}
+                isSelected={variant.id === selectedId}
+              />
+            ))}
+          </div>
+          <div className="grid gap-6 md:sticky md:top-24 md:col-start-2 md:row-span-2 md:row-start-1">
+            <BuyBox product={product} selectedId={selectedId} addToCart={addToCart} />
+          </div>
+          <ProductDetails product={product} selectedId={selectedId} />
+        </div>
+      </div>
+      <ProductRow title="Goes well with" products={related} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import Link from "next/link";
+import { Announcement } from "@/components/shop/announcement";
+import { CartButton } from "@/components/shop/cart-button";
+import { Logo } from "@/components/shop/logo";
+import { MenuButton } from "@/components/shop/menu-button";
+import { NavLink } from "@/components/shop/nav-link";
+import { helpLinks } from "@/components/shop/site-links";
+import { getCategories } from "@/lib/catalogue/cached";
+import { categoryPath } from "@/lib/routes";
+
+/** The announcement, then the header that stays in sight. */
+export async function SiteHeader() {
+  const categories = await getCategories();
+  return (
+    <>
+      <Announcement />
+      <header
+        data-print="no"
+        className="sticky top-0 z-(--z-header) border-line border-b bg-paper/92 backdrop-blur-[14px] backdrop-saturate-140"
+      >
+        <div className="wrap grid h-15 grid-cols-[1fr_auto_1fr] items-center gap-2 md:h-18 lg:gap-8">
+          <nav aria-label="Shop" className="-ml-3 max-lg:hidden">
+            <ul className="flex gap-1">
+              {categories.map((category) => (
+                <li key={category.id}>
+                  <NavLink href={categoryPath(category.slug)}>{category.shortName}</NavLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="lg:hidden">
+            <MenuButton
+              shop={categories.map(({ name, slug, productCount }) => ({
+                name,
+                href: categoryPath(slug),
+                count: productCount,
+              }))}
+              help={helpLinks}
+            />
+          </div>
+          <Link href="/" aria-label="Till, home" className="rounded-xs">
+            <Logo />
+          </Link>
+          <div className="flex justify-end">
+            <CartButton />
+          </div>
+        </div>
+      </header>
+    </>
+  );
+}

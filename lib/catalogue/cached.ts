@@ -1,0 +1,88 @@
+import "server-only";
+import { cacheLife, cacheTag } from "next/cache";
+import { CATALOGUE_TAG, categoryTag, productTag } from "@/lib/cache-tags";
+import type { ProductCard } from "@/lib/catalogue/card";
+import * as delivery from "@/lib/catalogue/delivery";
+import * as queries from "@/lib/catalogue/queries";
+
+// Freshness comes from the tags, which every write drops. The day's lifetime is for what time alone changes: a product's
+// publication, and when it stops being new.
+
+export async function getCategories() {
+  "use cache";
+  cacheLife("days");
+  cacheTag(CATALOGUE_TAG);
+  const categories = await queries.listCategories();
+  cacheTag(...categories.map((category) => categoryTag(category.id)));
+  return categories;
+}
+
+export async function getCategory(slug: string) {
+  "use cache";
+  cacheLife("days");
+  cacheTag(CATALOGUE_TAG);
+  const category = await queries.findCategory(slug);
+  if (category) cacheTag(categoryTag(category.id), ...tagsOf(category.products));
+  return category;
+}
+
+export async function getProduct(slug: string) {
+  "use cache";
+  cacheLife("days");
+  cacheTag(CATALOGUE_TAG);
+  const product = await queries.findProduct(slug);
+  if (product) cacheTag(productTag(product.id), categoryTag(product.category.id));
+  return product;
+}
+
+export async function getRelated(productId: number, categoryId: number) {
+  "use cache";
+  cacheLife("days");
+  cacheTag(CATALOGUE_TAG, categoryTag(categoryId));
+  const products = await queries.listRelated(productId, categoryId, 4);
+  cacheTag(...tagsOf(products));
+  return products;
+}
+
+export async function getNewest(count: number) {
+  "use cache";
+  cacheLife("days");
+  cacheTag(CATALOGUE_TAG);
+  const products = await queries.listNewest(count);
+  cacheTag(...tagsOf(products));
+  return products;
+}
+
+export async function getCheaperThan(price: number, count: number) {
+  "use cache";
+  cacheLife("days");
+  cacheTag(CATALOGUE_TAG);
+  const products = await queries.listCheaperThan(price, count);
+  cacheTag(...tagsOf(products));
+  return products;
+}
+
+export async function getChosen(slugs: readonly string[]) {
+  "use cache";
+  cacheLife("days");
+  cacheTag(CATALOGUE_TAG);
+  const products = await queries.listChosen(slugs);
+  cacheTag(...tagsOf(products));
+  return products;
+}
+
+export async function getAddresses() {
+  "use cache";
+  cacheLife("days");
+  cacheTag(CATALOGUE_TAG);
+  return queries.listAddresses();
+}
+
+export async function getDeliveryMethods() {
+  "use cache";
+  cacheLife("days");
+  cacheTag(CATALOGUE_TAG);
+  return delivery.listDeliveryMethods();
+}
+
+const tagsOf = (products: readonly ProductCard[]) => products.map((product) => productTag(product.id));
