@@ -9,7 +9,7 @@ test("a stranger finds a lamp, chooses its colour and holds a confirmed order", 
     .click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Crook task lamp");
 
-  await page.getByRole("group", { name: "Colour" }).getByText("Sage").click();
+  await page.getByRole("group", { name: "Colour" }).getByRole("radio", { name: "Sage" }).check();
   await expect(page).toHaveURL(/\/products\/crook-task-lamp\/sage$/);
   await page.getByRole("button", { name: "Add to cart" }).click();
   await expect(page.getByRole("dialog")).toContainText("Crook task lamp");

@@ -10,7 +10,7 @@ test("everything to a confirmed order works with JavaScript off", async ({ page 
     .getByRole("link", { name: /Speckle mug/ })
     .first()
     .click();
-  await page.getByRole("group", { name: "Colour" }).getByText("Sage").click();
+  await page.getByRole("group", { name: "Colour" }).getByRole("radio", { name: "Sage" }).check();
   await page.getByRole("button", { name: "Add to cart" }).click();
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your cart");

@@ -1,0 +1,14 @@
+import { randomUUID } from "node:crypto";
+import { afterAll } from "vitest";
+import { onTestServer, TEMPLATE, testServerUrl } from "@/lib/testing/template-database";
+
+// Each test file has a database of its own, made before its imports open a client.
+const database = `till_test_${randomUUID().replaceAll("-", "")}`;
+await onTestServer(`CREATE DATABASE ${database} TEMPLATE ${TEMPLATE}`);
+process.env.DATABASE_URL = testServerUrl(database);
+
+afterAll(async () => {
+  const { prisma } = await import("@/lib/prisma");
+  await prisma.$disconnect();
+  await onTestServer(`DROP DATABASE ${database} WITH (FORCE)`);
+});
