@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import * as wasm from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { parseIntoClientConfig } from "pg-connection-string";
+import { MigrationAdapter } from "./adapter.mjs";
+
+/**
+ * Starts the WebAssembly engine on a database.
+ * @param {string} url
+ * @param {[string, string][]} datamodels
+ */
+export async function openEngine(url, datamodels) {
+  instantiate();
+  // a discrete config, not a connection string: the shadow database is opened by overriding `database`
+  const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(parseIntoClientConfig(url)));
+  return wasm.SchemaEngine.new({ datamodels: datamodels.length > 0 ? datamodels : undefined }, () => {}, adapter);
+}
+
+function instantiate() {
+  globalThis.PRISMA_WASM_PANIC_REGISTRY = {
+    message: "",
+    set_message(message) {
+      this.message = message;
+    },
+  };
+  const entry = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
+  const code = readFileSync(entry.replace(/schema_engine\.js$/, "schema_engine_bg.wasm"));
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(code), { "./schema_engine_bg.js": wasm });
+  wasm.__wbg_set_wasm(instance.exports);
+  instance.exports.__wbindgen_start();
+}
