@@ -1,12 +1,19 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { hashCartToken, newCartToken } from "@/lib/cart/token";
+import { env } from "@/lib/env";
 import { prisma } from "@/lib/prisma";
 
 const TOKEN_COOKIE = "cart";
 const COUNT_COOKIE = "cart_count";
 const THIRTY_DAYS = 60 * 60 * 24 * 30;
-const cookieOptions = { path: "/", sameSite: "lax", maxAge: THIRTY_DAYS, secure: isSecure() } as const;
+// A `secure` cookie would be refused on plain http, which is what a first run on one's own machine uses.
+const cookieOptions = {
+  path: "/",
+  sameSite: "lax",
+  maxAge: THIRTY_DAYS,
+  secure: env.SITE_URL.startsWith("https:"),
+} as const;
 
 /** The cart that this browser's cookie proves its own, open or already ordered. */
 export async function findCurrentCart() {
@@ -31,9 +38,4 @@ export async function openCart(): Promise<{ id: number }> {
 /** Tells the browser's badge how many things the cart holds; it carries no secret and scripts may read it. */
 export async function setCartCount(count: number): Promise<void> {
   (await cookies()).set(COUNT_COOKIE, String(count), cookieOptions);
-}
-
-/** A `secure` cookie would be refused on plain http, which is what a first run on one's own machine uses. */
-function isSecure() {
-  return (process.env.SITE_URL ?? "").startsWith("https:");
 }
