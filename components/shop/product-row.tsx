@@ -1,17 +1,15 @@
-import type { ReactNode } from "react";
 import { ProductCard } from "@/components/shop/product-card";
 import type { ProductCard as Card } from "@/lib/catalogue/card";
 
-type ProductRowProps = { title: string; products: Card[]; aside?: ReactNode };
+type ProductRowProps = { title: string; products: Card[]; id?: string };
 
 /** Four products side by side under a heading; on phones they are swiped. */
-export function ProductRow({ title, products, aside }: ProductRowProps) {
+export function ProductRow({ title, products, id }: ProductRowProps) {
   if (products.length === 0) return null;
   return (
-    <section className="wrap mt-section">
-      <div className="mb-4 flex items-baseline justify-between gap-6 md:mb-6">
+    <section id={id} className="wrap mt-section">
+      <div className="mb-4 md:mb-6">
         <h2 className="text-h2">{title}</h2>
-        {aside}
       </div>
       <ul className="-mx-gutter swipe scroll-px-gutter gap-2 px-gutter md:mx-0 md:grid md:grid-cols-4 md:gap-gap md:overflow-visible md:px-0">
         {products.map((product) => (

@@ -1,4 +1,5 @@
 import { Breadcrumbs } from "@/components/shop/breadcrumbs";
+import { JsonLd } from "@/components/shop/json-ld";
 import { BuyBox } from "@/components/shop/product/buy-box";
 import { VariantStyle } from "@/components/shop/product/by-variant";
 import { Gallery } from "@/components/shop/product/gallery";
@@ -6,7 +7,9 @@ import { ProductDetails } from "@/components/shop/product/product-details";
 import { ProductRow } from "@/components/shop/product-row";
 import { getRelated } from "@/lib/catalogue/cached";
 import type { Product } from "@/lib/catalogue/product";
-import { categoryPath } from "@/lib/routes";
+import { breadcrumbData, productData } from "@/lib/catalogue/structured-data";
+import { env } from "@/lib/env";
+import { categoryPath, productPath } from "@/lib/routes";
 
 type ProductPageProps = {
   product: Product;
@@ -18,9 +21,16 @@ type ProductPageProps = {
 /** A product's page; its own address and those of its variants differ in what is chosen at first. */
 export async function ProductPage({ product, selectedId, addToCart }: ProductPageProps) {
   const { category, variants } = product;
+  const steps = [
+    { name: "Shop", path: "/" },
+    { name: category.name, path: categoryPath(category.slug) },
+    { name: product.name, path: productPath(product.slug) },
+  ];
   const related = await getRelated(product.id, category.id);
   return (
     <>
+      <JsonLd data={productData(product, env.SITE_URL)} />
+      <JsonLd data={breadcrumbData(steps, env.SITE_URL)} />
       <div className="wrap" data-product>
         <VariantStyle variants={variants} />
         <Breadcrumbs

@@ -1,0 +1,5 @@
+import { Lost } from "@/components/shop/lost";
+
+export default function ShopNotFound() {
+  return <Lost />;
+}

@@ -1,0 +1,53 @@
+import { ArrowLeft } from "lucide-react";
+import Link from "next/link";
+import { buttonStyle } from "@/components/ui/button";
+import { Photo } from "@/components/ui/photo";
+import { getCategories, getNewest } from "@/lib/catalogue/cached";
+import { categoryPath } from "@/lib/routes";
+
+/** What stands where no page is, with ways on. */
+export async function Lost() {
+  const [categories, newest] = await Promise.all([getCategories(), getNewest(2)]);
+  return (
+    <div className="wrap grid items-center gap-[clamp(32px,6vw,96px)] pt-[clamp(32px,5vw,72px)] md:grid-cols-2">
+      <title>Not on this shelf | Till</title>
+      <div className="grid justify-items-start gap-5">
+        <h1 className="font-[520] text-[clamp(2.75rem,1.6rem+4.4vw,5rem)] leading-[0.98] tracking-[-0.045em]">
+          Not on this shelf.
+        </h1>
+        <p className="max-w-[40ch] text-ink-2 text-lead">
+          The page has moved or never was. Check the address, or look on one of the others.
+        </p>
+        <ul className="flex flex-wrap gap-2">
+          {categories.map((category) => (
+            <li key={category.id}>
+              <Link href={categoryPath(category.slug)} className={buttonStyle({ variant: "quiet", size: "small" })}>
+                {category.name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <Link href="/" className={buttonStyle({ variant: "text" })}>
+          <ArrowLeft aria-hidden className="size-4.5" strokeWidth={1.5} />
+          Back to the shop
+        </Link>
+      </div>
+      <ul className="-mx-gutter grid grid-cols-2 md:mx-0">
+        {newest.map((product) => (
+          <li key={product.id}>
+            <Link href={product.href} aria-label={product.name} className="block">
+              {product.picture && (
+                <Photo
+                  picture={product.picture}
+                  sizes="(max-width: 820px) 50vw, 24vw"
+                  decorative
+                  className="rounded-none"
+                />
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
