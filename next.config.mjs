@@ -1,10 +1,24 @@
+import { spawnSync } from "node:child_process";
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
+
 /** @type {import("next").NextConfig} */
 const config = {
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
   typedRoutes: true,
-  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  distDir: process.env.NEXT_DIST_DIR || ".next",
 };
 
-export default config;
+/** `next dev`, however it is called, finds its database up, migrated and seeded. */
+function prepareDatabase() {
+  if (process.env.DATABASE_URL || process.env.TILL_DATABASE_READY) return;
+  process.env.TILL_DATABASE_READY = "1"; // the config is read more than once, by processes of one another
+  const { status } = spawnSync("node_modules/.bin/node", ["scripts/prepare-dev.mjs"], { stdio: "inherit" });
+  if (status !== 0) process.exit(1);
+}
+
+export default function configure(phase) {
+  if (phase === PHASE_DEVELOPMENT_SERVER) prepareDatabase();
+  return config;
+}

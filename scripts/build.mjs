@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "./database/paths.mjs";
+import { runProgram } from "./run.mjs";
+
+const SOURCES = ["app", "components", "lib", "prisma", "public"];
+const NOT_BUILT = /\.test\.tsx?$/;
+
+/**
+ * Builds for production, unless the last build was of the same sources and the same database.
+ * @param {string} url the database that static pages are made from
+ * @param {Record<string, string>} env
+ * @returns {Promise<string>} a remark for the progress line
+ */
+export async function buildOnce(url, env) {
+  const stamp = join(ROOT, process.env.NEXT_DIST_DIR || ".next", "till-fingerprint");
+  const fingerprint = await fingerprintOf(url, env.SITE_URL);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint) return "unchanged";
+  await runProgram("build", "next", ["build"], { ...env, DATABASE_URL: url });
+  writeFileSync(stamp, fingerprint);
+  return "built";
+}
+
+async function fingerprintOf(url, siteUrl) {
+  const hash = createHash("sha256");
+  const configuration = readdirSync(ROOT).filter(
+    (name) => /\.(json|mjs|ts)$/.test(name) && !/^(next-env|playwright|vitest)/.test(name),
+  );
+  for (const path of [...configuration, ...SOURCES.flatMap(filesIn)].sort())
+    hash.update(`${path}\0`).update(readFileSync(join(ROOT, path)));
+  return hash
+    .update(siteUrl)
+    .update(await databaseIdentity(url))
+    .digest("hex");
+}
+
+function filesIn(folder) {
+  if (!existsSync(join(ROOT, folder))) return [];
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !NOT_BUILT.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1));
+}
+
+/** Tells one server's database from another's, and from one made anew under the same name. */
+async function databaseIdentity(url) {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const query =
+      "SELECT oid, datname, (SELECT min(started_at) FROM _prisma_migrations) AS born FROM pg_database WHERE datname = current_database()";
+    return JSON.stringify((await client.query(query)).rows[0]);
+  } finally {
+    await client.end();
+  }
+}
