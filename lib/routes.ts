@@ -1,9 +1,11 @@
+import type { Route } from "next";
+
 /** Addresses that more than one place links to. */
 
 export const productPath = (slug: string, variantSlug?: string) =>
-  variantSlug ? (`/products/${slug}/${variantSlug}` as const) : (`/products/${slug}` as const);
+  (variantSlug ? `/products/${slug}/${variantSlug}` : `/products/${slug}`) as Route;
 
-export const categoryPath = (slug: string) => `/categories/${slug}` as const;
+export const categoryPath = (slug: string) => `/categories/${slug}` as Route;
 
 /** The order's page for whoever holds its key. */
-export const orderPath = (number: string, key: string) => `/orders/${number}?key=${key}` as const;
+export const orderPath = (number: string, key: string) => `/orders/${number}?key=${key}` as Route;
