@@ -3,14 +3,14 @@ import { CommandFailed } from "./run.mjs";
 const NAME_WIDTH = 22;
 
 /** A step that could not be done, and the sentence that says what to do about it. */
-export class StepFailed extends Error {
+class StepFailed extends Error {
   constructor(remedy, cause) {
     super(remedy, { cause });
   }
 }
 
 /**
- * Runs one step and prints its line: what, how long, and a remark when `work` returns a string.
+ * Runs one step and prints its line: what, how long, and a remark when `work` returns one (a string, or in `remark`).
  * @template T
  * @param {string} name
  * @param {() => Promise<T>} work
@@ -22,7 +22,8 @@ export async function step(name, work, remedy) {
   const seconds = () => `${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s`;
   try {
     const result = await work();
-    console.log(`✓ ${name.padEnd(NAME_WIDTH)}${seconds()}${typeof result === "string" ? `  ${result}` : ""}`);
+    const remark = typeof result === "string" ? result : result?.remark;
+    console.log(`✓ ${name.padEnd(NAME_WIDTH)}${seconds()}${remark ? `  ${remark}` : ""}`);
     return result;
   } catch (error) {
     console.log(`✗ ${name.padEnd(NAME_WIDTH)}${seconds()}`);

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import pg from "pg";
+import { startThrowaway } from "@/scripts/database/throwaway.mjs";
 
 /** The database that every test file's own is a copy of: migrated, with nothing in it. */
 export const TEMPLATE = "till_template";
@@ -7,7 +8,7 @@ export const TEMPLATE = "till_template";
 /** The server that the tests may do with as they like; `npm test` starts one and says where. */
 export function testServerUrl(database: string): string {
   const server = process.env.TEST_DATABASE_URL;
-  if (!server) throw new Error("TEST_DATABASE_URL is not set. `npm test -- unit` starts a server and sets it.");
+  if (!server) throw new Error("TEST_DATABASE_URL is not set: run this by Vitest.");
   const url = new URL(server);
   url.pathname = `/${database}`;
   return url.href;
@@ -24,11 +25,15 @@ export async function onTestServer(statement: string): Promise<void> {
   }
 }
 
-export default async function makeTemplate(): Promise<void> {
+/** Before all tests: makes the template, on a throwaway server where `npm test` has not already started one. */
+export default async function makeTemplate(): Promise<() => Promise<void>> {
+  const server = process.env.TEST_DATABASE_URL ? undefined : await startThrowaway();
+  if (server) process.env.TEST_DATABASE_URL = server.url("postgres");
   await onTestServer(`DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`);
   await onTestServer(`CREATE DATABASE ${TEMPLATE}`);
-  execFileSync("npx", ["prisma", "migrate", "deploy"], {
+  execFileSync(process.execPath, ["node_modules/prisma/build/index.js", "migrate", "deploy"], {
     env: { ...process.env, DATABASE_URL: testServerUrl(TEMPLATE) },
     stdio: "pipe",
   });
+  return async () => server?.stop();
 }

@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { openCluster } from "./cluster.mjs";
+import { createDatabase } from "./create-database.mjs";
 import { withLock } from "./lock.mjs";
 import { dataFolder } from "./paths.mjs";
 import { freePort } from "./ports.mjs";
@@ -68,7 +69,7 @@ async function start() {
     );
   cluster.forgetRunning();
   const port = await startOnFreePort(cluster, state.port);
-  await createShopDatabase(serverUrl(port, state.password, "postgres"));
+  await createDatabase(serverUrl(port, state.password, "postgres"), "till");
   return writeState({ ...state, port });
 }
 
@@ -97,17 +98,6 @@ function whyNot(error, log) {
     return `${shown("postgres")} belongs to another user: run this as its owner, or remove it (${reason}).`;
   if (/No space left/.test(log)) return "The disk is full: free some space and try again.";
   return `PostgreSQL did not start (${reason}): read ${shown("postgres/server.log")}.`;
-}
-
-async function createShopDatabase(url) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = 'till'");
-    if (!rowCount) await client.query("CREATE DATABASE till");
-  } finally {
-    await client.end();
-  }
 }
 
 /** Whether the server there is the one on our folder: a port may have gone to another checkout's. */

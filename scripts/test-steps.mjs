@@ -1,0 +1,139 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkMigrationHistory } from "./checks/migration-history.mjs";
+import { checkStaticPages } from "./checks/static-pages.mjs";
+import { tallyPlaywright, tallyVitest } from "./checks/test-reports.mjs";
+import { createDatabase } from "./database/create-database.mjs";
+import { ROOT } from "./database/paths.mjs";
+import { freePort } from "./database/ports.mjs";
+import { startThrowaway } from "./database/throwaway.mjs";
+import { ensureChromium } from "./ensure-chromium.mjs";
+import { explain, step } from "./progress.mjs";
+import { CommandFailed, runProgram, stopChildren } from "./run.mjs";
+import { serve } from "./server.mjs";
+
+const BUILD_FOLDER = ".next-test";
+const NEEDS = { static: ["build"], e2e: ["build"], build: ["shop"] };
+
+/** Each does one check; what it returns is a remark for its line, or a tally with one. */
+const STEPS = {
+  types: async () => {
+    await runProgram("test-types", "next", ["typegen"]);
+    await runProgram("test-types", "tsc", ["--noEmit"]);
+  },
+  lint: () => runProgram("test-lint", "biome", ["check"]).then(() => {}),
+  "dead-code": () => runProgram("test-dead-code", "knip", []).then(() => {}),
+  migrations: ({ env }) => {
+    const between = ["--from-migrations", "prisma/migrations", "--to-schema", "prisma/schema.prisma"];
+    return runProgram("test-migrations", "prisma", ["migrate", "diff", ...between, "--exit-code"], env).then(
+      () => "in step with the schema",
+    );
+  },
+  history: async () => checkMigrationHistory(),
+  unit: async ({ env, folder }) => {
+    const report = join(folder, "vitest.json");
+    const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+    return tests(tallyVitest, report, runProgram("test-unit", "vitest", args, env));
+  },
+  shop: async ({ env }) => {
+    await runProgram("test-migrate", "prisma", ["migrate", "deploy"], env);
+    await runProgram("test-seed", "tsx", ["prisma/seed.ts"], env);
+    return "migrated and seeded";
+  },
+  build: ({ env }) => runProgram("test-build", "next", ["build"], env).then(() => {}),
+  static: async () => checkStaticPages(join(ROOT, BUILD_FOLDER)),
+  e2e: async ({ env, port, folder }) => {
+    const browser = ensureChromium();
+    await Promise.all([browser, serve(port, env)]);
+    const report = join(folder, "playwright.json");
+    const args = ["test", "--reporter=list,json"];
+    try {
+      return await tests(
+        tallyPlaywright,
+        report,
+        runProgram("test-e2e", "playwright", args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
+      );
+    } finally {
+      await stopChildren();
+    }
+  },
+};
+
+export const STEP_NAMES = Object.keys(STEPS);
+
+/**
+ * Runs the steps on a database server of their own, going on after one that failed where that makes sense.
+ * @param {string[]} wanted names; none means all
+ * @param {(cleanup: () => Promise<void>) => void} cleanUp registers what must be undone
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function runSteps(wanted, cleanUp) {
+  const context = await step("test database", () => prepare(cleanUp));
+  const total = { passed: 0, failed: 0 };
+  const failed = new Set();
+  for (const name of withNeeds(wanted)) {
+    const blocker = NEEDS[name]?.find((need) => failed.has(need));
+    const tally = blocker ? skipped(name, blocker) : await runStep(name, context);
+    if (tally.failed > 0) failed.add(name);
+    total.passed += tally.passed;
+    total.failed += tally.failed;
+  }
+  return total;
+}
+
+async function prepare(cleanUp) {
+  const folder = mkdtempSync(join(tmpdir(), "till-reports-"));
+  cleanUp(async () => rmSync(folder, { recursive: true, force: true }));
+  const server = await startThrowaway();
+  cleanUp(() => server.stop());
+  await createDatabase(server.url("postgres"), "till");
+  const port = await freePort(0);
+  const env = {
+    DATABASE_URL: server.url("till"),
+    TEST_DATABASE_URL: server.url("postgres"),
+    NEXT_DIST_DIR: BUILD_FOLDER,
+    PORT: String(port),
+    SITE_URL: `http://localhost:${port}`,
+    BASE_URL: `http://localhost:${port}`,
+    REVALIDATE_TOKEN: randomBytes(24).toString("hex"),
+  };
+  return { folder, port, env };
+}
+
+function withNeeds(wanted) {
+  const all = new Set(wanted);
+  for (const name of all) for (const need of NEEDS[name] ?? []) all.add(need);
+  return STEP_NAMES.filter((name) => all.size === 0 || all.has(name));
+}
+
+async function runStep(name, context) {
+  try {
+    const result = await step(name, () => STEPS[name](context));
+    return { passed: result?.passed ?? 1, failed: 0 };
+  } catch (error) {
+    console.error(`${explain(error)}\n`);
+    return { passed: error.tally?.passed ?? 0, failed: Math.max(1, error.tally?.failed ?? 0) };
+  }
+}
+
+function skipped(name, blocker) {
+  console.log(`✗ ${name}: not run, since ${blocker} failed`);
+  return { passed: 0, failed: 1 };
+}
+
+/** Waits for a test runner and counts what its report says. */
+async function tests(tallyReport, report, run) {
+  const failure = await run.then(
+    () => undefined,
+    (error) => error,
+  );
+  const tally = tallyReport(report);
+  const remark = `${tally.passed} passed${tally.skipped ? `, ${tally.skipped} skipped` : ""}`;
+  if (!failure && tally.failed + tally.broken.length === 0) return { ...tally, remark };
+  if (!(failure instanceof CommandFailed))
+    throw Object.assign(failure ?? new Error(tally.broken.join("\n")), { tally });
+  failure.tally = { passed: tally.passed, failed: tally.failed + tally.broken.length };
+  throw failure;
+}
