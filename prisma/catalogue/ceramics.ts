@@ -1,0 +1,256 @@
+import type { ProductData } from "@/prisma/catalogue/product-data";
+
+export const ceramics: readonly ProductData[] = [
+  {
+    slug: "speckle-mug",
+    sku: "SPK-MG",
+    name: "Speckle mug",
+    subtitle: "Stoneware, 350 ml",
+    story:
+      "A generous mug with straight sides and a handle with room for three fingers. The iron in the clay comes through the glaze as specks, so no two are quite alike.",
+    materials: "Stoneware, food-safe glaze, unglazed foot.",
+    dimensions: "⌀ 8.5 × 9.5 cm, 350 ml",
+    care: "Dishwasher and microwave, both fine.",
+    price: 1800,
+    publishedDaysAgo: 549,
+    popularity: 9,
+    colours: [
+      {
+        name: "Oat",
+        sku: "OAT",
+        swatch: "#d9cfbf",
+        backdrop: "#d5c5ad",
+        weight: 390,
+        stock: 80,
+        pictures: [
+          { file: "mug-oat.webp", alt: "Speckle mug in oat, its handle to the right" },
+          { file: "mug-oat-angle.webp", alt: "Speckle mug in oat, seen from above, the handle towards you" },
+          { file: "mug-oat-detail.webp", alt: "The glaze of the oat Speckle mug, close up, with dark specks" },
+        ],
+      },
+      {
+        name: "Sage",
+        sku: "SAG",
+        swatch: "#8f9c84",
+        backdrop: "#e1d6c7",
+        weight: 390,
+        stock: 64,
+        pictures: [{ file: "mug-sage.webp", alt: "Speckle mug in sage, its handle to the right" }],
+      },
+      {
+        name: "Ink",
+        sku: "INK",
+        swatch: "#2d3846",
+        backdrop: "#c3caca",
+        weight: 390,
+        stock: 52,
+        pictures: [
+          { file: "mug-ink.webp", alt: "Speckle mug in ink, a plain dark blue glaze, its handle to the right" },
+        ],
+      },
+    ],
+  },
+  {
+    slug: "ripple-carafe-and-glass",
+    sku: "RPL-CF",
+    name: "Ripple carafe and glass",
+    subtitle: "Mouth-blown, wooden stopper",
+    story:
+      "A carafe and a small glass, so there is water on the desk and no reason to get up for it, or every reason. Being blown by mouth, each one stands a little differently.",
+    materials:
+      "Mouth-blown glass, turned wooden stopper: oak with clear and green, walnut with smoke. One carafe, one glass.",
+    dimensions: "Carafe ⌀ 9 × 29 cm, 900 ml; glass 180 ml",
+    care: "Wash by hand in warm water. Keep the stopper out of the sink.",
+    price: 4600,
+    publishedDaysAgo: 13,
+    popularity: 5,
+    colours: [
+      {
+        name: "Clear",
+        sku: "CLE",
+        swatch: "#dfe9ea",
+        backdrop: "#939da5",
+        weight: 880,
+        stock: 28,
+        pictures: [
+          {
+            file: "carafe-clear.webp",
+            alt: "Ripple carafe in clear glass with a round wooden stopper, half full, beside its glass",
+          },
+          { file: "carafe-clear-angle.webp", alt: "Ripple carafe in clear glass with its glass standing in front" },
+        ],
+      },
+      {
+        name: "Smoke",
+        sku: "SMK",
+        swatch: "#8a8078",
+        backdrop: "#dcc0b3",
+        weight: 880,
+        stock: 15,
+        pictures: [
+          {
+            file: "carafe-smoke.webp",
+            alt: "Ripple carafe in smoke glass with a round wooden stopper, half full, beside its glass",
+          },
+        ],
+      },
+      {
+        name: "Green",
+        sku: "GRN",
+        swatch: "#8fae8b",
+        backdrop: "#e0d4c6",
+        weight: 880,
+        stock: 2,
+        pictures: [
+          {
+            file: "carafe-green.webp",
+            alt: "Ripple carafe in green glass with a round wooden stopper, half full, beside its glass",
+          },
+        ],
+      },
+    ],
+  },
+  {
+    slug: "fig-and-cedar-candle",
+    sku: "FIG-CN",
+    name: "Fig and cedar candle",
+    subtitle: "Soy wax, 45 hours",
+    story:
+      "Green fig first, then dry cedar, and never loud: you notice it when you come back into the room. The lid puts it out without smoke.",
+    materials:
+      "Soy wax, cotton wick, 220 g. Amber comes in glass, stone and plum in glazed stoneware, each with a wooden lid.",
+    dimensions: "⌀ 8.5 × 10 cm",
+    care: "Let the whole top melt the first time. Trim the wick to 5 mm before lighting, and never leave it alone.",
+    price: 2800,
+    publishedDaysAgo: 440,
+    popularity: 7,
+    colours: [
+      {
+        name: "Amber",
+        sku: "AMB",
+        swatch: "#a5431f",
+        backdrop: "#d1c0a8",
+        weight: 540,
+        stock: 58,
+        pictures: [
+          { file: "candle-amber.webp", alt: "Fig and cedar candle in amber glass, a walnut lid leaning against it" },
+          {
+            file: "candle-amber-detail.webp",
+            alt: "Fig and cedar candle in amber glass, close up: wick, paper label and the edge of the lid",
+          },
+        ],
+      },
+      {
+        name: "Stone",
+        sku: "STO",
+        swatch: "#d9d2c6",
+        backdrop: "#b1b6a3",
+        weight: 690,
+        stock: 47,
+        pictures: [
+          {
+            file: "candle-stone.webp",
+            alt: "Fig and cedar candle in a stone white jar, an oak lid leaning against it",
+          },
+        ],
+      },
+      {
+        name: "Plum",
+        sku: "PLU",
+        swatch: "#6f4f52",
+        backdrop: "#d8bdaf",
+        compareAtPrice: 3400,
+        weight: 690,
+        stock: 33,
+        pictures: [
+          { file: "candle-plum.webp", alt: "Fig and cedar candle in a plum jar, a walnut lid leaning against it" },
+        ],
+      },
+    ],
+  },
+  {
+    slug: "cork-coasters-set-of-six",
+    sku: "COR-CS",
+    name: "Cork coasters, set of six",
+    subtitle: "Pressed cork or walnut",
+    story:
+      "Six thick coasters that take a hot mug or a cold glass without complaint. They stack, they do not slide, and they make no noise at all.",
+    materials: "Pressed Portuguese cork with a rounded edge. The walnut set is solid walnut, oiled.",
+    dimensions: "Each ⌀ 10 × 0.9 cm",
+    care: "Wipe with a damp cloth and stand on edge to dry.",
+    price: 1600,
+    publishedDaysAgo: 505,
+    popularity: 5,
+    colours: [
+      {
+        name: "Cork",
+        sku: "COR",
+        swatch: "#c19a6b",
+        backdrop: "#babfac",
+        weight: 210,
+        stock: 66,
+        pictures: [
+          { file: "coasters-cork.webp", alt: "A stack of cork coasters with one leaning against it" },
+          { file: "coasters-cork-angle.webp", alt: "Cork coasters from above, one leaning towards you" },
+          { file: "coasters-cork-detail.webp", alt: "The edge of a stack of cork coasters, close up" },
+        ],
+      },
+      {
+        name: "Walnut",
+        sku: "WAL",
+        swatch: "#6b4a33",
+        backdrop: "#e3d8ca",
+        weight: 390,
+        stock: 30,
+        pictures: [{ file: "coasters-walnut.webp", alt: "A stack of walnut coasters with one leaning against it" }],
+      },
+    ],
+  },
+  {
+    slug: "fluted-vase",
+    sku: "FLT-VS",
+    name: "Fluted vase",
+    subtitle: "Porcelain, 22 cm",
+    story:
+      "A full-bellied vase with flutes that catch the light from a window. The narrow neck holds three stems as well as thirty, so it asks for very little.",
+    materials: "Porcelain, matt outside, glazed inside. Stems not included.",
+    dimensions: "⌀ 13 × 22 cm",
+    care: "Rinse by hand with warm water. A bottle brush reaches the bottom.",
+    price: 4400,
+    publishedDaysAgo: 198,
+    popularity: 4,
+    colours: [
+      {
+        name: "Sand",
+        sku: "SAN",
+        swatch: "#d8c9ae",
+        backdrop: "#b78f7a",
+        weight: 860,
+        stock: 26,
+        pictures: [
+          { file: "vase-sand.webp", alt: "Fluted vase in sand with stems of eucalyptus" },
+          { file: "vase-sand-angle.webp", alt: "Fluted vase in sand with eucalyptus, turned slightly" },
+          { file: "vase-sand-detail.webp", alt: "The flutes of the sand Fluted vase, close up" },
+        ],
+      },
+      {
+        name: "Charcoal",
+        sku: "CHA",
+        swatch: "#3a3a3a",
+        backdrop: "#dacfc0",
+        weight: 860,
+        stock: 19,
+        pictures: [{ file: "vase-charcoal.webp", alt: "Fluted vase in charcoal with stems of eucalyptus" }],
+      },
+      {
+        name: "Moss",
+        sku: "MOS",
+        swatch: "#6f7355",
+        backdrop: "#d6bbad",
+        weight: 860,
+        stock: 0,
+        pictures: [{ file: "vase-moss.webp", alt: "Fluted vase in moss with stems of eucalyptus" }],
+      },
+    ],
+  },
+];

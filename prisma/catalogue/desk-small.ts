@@ -1,0 +1,333 @@
+import type { ProductData } from "@/prisma/catalogue/product-data";
+
+export const deskStorage: readonly ProductData[] = [
+  {
+    slug: "cast-pencil-pot",
+    sku: "CST-PP",
+    name: "Cast pencil pot",
+    subtitle: "Cast concrete, cork foot",
+    story:
+      "A heavy, plain pot that does not tip when you pull out the one pencil at the back. Each is cast in one pour, so the specks fall differently every time.",
+    materials:
+      "Cast concrete, sealed inside and out, cork foot; sage and clay are coloured right through. Pencils not included.",
+    dimensions: "⌀ 8.5 × 10.5 cm",
+    care: "Wipe with a damp cloth. It can hold water, but likes pencils better.",
+    price: 2200,
+    publishedDaysAgo: 536,
+    popularity: 6,
+    colours: [
+      {
+        name: "Concrete",
+        sku: "CON",
+        swatch: "#a5a29c",
+        backdrop: "#d4b77f",
+        weight: 620,
+        stock: 54,
+        pictures: [
+          { file: "pencil-pot-concrete.webp", alt: "Cast pencil pot in concrete holding eight sharpened pencils" },
+          {
+            file: "pencil-pot-concrete-angle.webp",
+            alt: "Cast pencil pot in concrete, from a little lower, with pencils",
+          },
+          {
+            file: "pencil-pot-concrete-detail.webp",
+            alt: "The rim of the concrete Cast pencil pot, close up, with pencils leaning in it",
+          },
+        ],
+      },
+      {
+        name: "Sage",
+        sku: "SAG",
+        swatch: "#8f9c84",
+        backdrop: "#dfd3c5",
+        weight: 620,
+        stock: 43,
+        pictures: [{ file: "pencil-pot-sage.webp", alt: "Cast pencil pot in sage holding eight sharpened pencils" }],
+      },
+      {
+        name: "Clay",
+        sku: "CLA",
+        swatch: "#b0664b",
+        backdrop: "#c1c8c8",
+        weight: 620,
+        stock: 37,
+        pictures: [{ file: "pencil-pot-clay.webp", alt: "Cast pencil pot in clay holding eight sharpened pencils" }],
+      },
+    ],
+  },
+  {
+    slug: "perpetual-calendar",
+    sku: "PRP-CA",
+    name: "Perpetual calendar",
+    subtitle: "Solid wood blocks",
+    story:
+      "Two number blocks and a month bar in a folded brass tray, and one small thing to do each morning. It has no year on it, so it never runs out.",
+    materials: "Solid oak, walnut or blackened ash blocks with printed figures, folded brass tray.",
+    dimensions: "14 × 5.5 × 10 cm",
+    care: "Dust it as you turn it. The brass may be polished or left to dull.",
+    price: 4200,
+    publishedDaysAgo: 281,
+    popularity: 3,
+    colours: [
+      {
+        name: "Oak",
+        sku: "OAK",
+        swatch: "#d3b48a",
+        backdrop: "#b2b7a4",
+        weight: 560,
+        stock: 34,
+        pictures: [
+          { file: "calendar-oak.webp", alt: "Perpetual calendar in oak in a brass tray, set to 24 November" },
+          {
+            file: "calendar-oak-angle.webp",
+            alt: "Perpetual calendar in oak, turned to show the side of the brass tray",
+          },
+          {
+            file: "calendar-oak-detail.webp",
+            alt: "The figures 2 and 4 on the oak blocks of the Perpetual calendar, close up",
+          },
+        ],
+      },
+      {
+        name: "Walnut",
+        sku: "WAL",
+        swatch: "#6b4a33",
+        backdrop: "#dabeb1",
+        weight: 560,
+        stock: 25,
+        pictures: [
+          { file: "calendar-walnut.webp", alt: "Perpetual calendar in walnut in a brass tray, set to 24 November" },
+        ],
+      },
+      {
+        name: "Black",
+        sku: "BLK",
+        swatch: "#262523",
+        backdrop: "#dfd3c5",
+        weight: 560,
+        stock: 20,
+        pictures: [
+          { file: "calendar-black.webp", alt: "Perpetual calendar in black in a brass tray, set to 24 November" },
+        ],
+      },
+    ],
+  },
+  {
+    slug: "stack-letter-tray",
+    sku: "STK-LT",
+    name: "Stack letter tray",
+    subtitle: "Powder-coated steel, A4",
+    story:
+      "Two tiers of folded steel: what has come in on top, what can wait below. The front is open, so a single sheet comes out without lifting the rest.",
+    materials: "Folded steel, powder-coated, with felt feet.",
+    dimensions: "33 × 25 × 13 cm",
+    care: "Wipe with a damp cloth.",
+    price: 3600,
+    publishedDaysAgo: 531,
+    popularity: 4,
+    colours: [
+      {
+        name: "Clay",
+        sku: "CLA",
+        swatch: "#b0664b",
+        backdrop: "#e0d4c6",
+        compareAtPrice: 4500,
+        weight: 1870,
+        stock: 36,
+        pictures: [
+          { file: "letter-tray-clay.webp", alt: "Stack letter tray in clay, two tiers with paper in each" },
+          { file: "letter-tray-clay-angle.webp", alt: "Stack letter tray in clay, seen from the open front" },
+          {
+            file: "letter-tray-clay-detail.webp",
+            alt: "The open corner of the clay Stack letter tray, close up, paper in both tiers",
+          },
+        ],
+      },
+      {
+        name: "Sage",
+        sku: "SAG",
+        swatch: "#8f9c84",
+        backdrop: "#dbc2b4",
+        compareAtPrice: 4500,
+        weight: 1870,
+        stock: 29,
+        pictures: [{ file: "letter-tray-sage.webp", alt: "Stack letter tray in sage, two tiers with paper in each" }],
+      },
+      {
+        name: "White",
+        sku: "WHT",
+        swatch: "#efece6",
+        backdrop: "#959fa7",
+        compareAtPrice: 4500,
+        weight: 1870,
+        stock: 41,
+        pictures: [{ file: "letter-tray-white.webp", alt: "Stack letter tray in white, two tiers with paper in each" }],
+      },
+    ],
+  },
+  {
+    slug: "arch-bookends-pair",
+    sku: "ARC-BE",
+    name: "Arch bookends, pair",
+    subtitle: "Cast stone, 1.8 kg each",
+    story:
+      "Two small arches, heavy enough to hold a row of hardbacks without sliding. Books or no books, they are pleasant to look at.",
+    materials: "Cast stone, sealed, with felt underneath. Sold as a pair; books not included.",
+    dimensions: "Each 11 × 7 × 15 cm",
+    care: "Dust with a dry cloth. Lift them to move them: stone marks soft wood.",
+    price: 3800,
+    publishedDaysAgo: 354,
+    popularity: 3,
+    colours: [
+      {
+        name: "Terracotta",
+        sku: "TER",
+        swatch: "#b5654a",
+        backdrop: "#b2b9b9",
+        weight: 3600,
+        stock: 23,
+        pictures: [
+          {
+            file: "bookends-terracotta.webp",
+            alt: "Arch bookends in terracotta, a pair holding seven clothbound books",
+          },
+          {
+            file: "bookends-terracotta-angle.webp",
+            alt: "Arch bookends in terracotta with books between them, from the other end",
+          },
+          {
+            file: "bookends-terracotta-detail.webp",
+            alt: "Spines of books between the terracotta Arch bookends, close up",
+          },
+        ],
+      },
+      {
+        name: "Concrete",
+        sku: "CON",
+        swatch: "#a5a29c",
+        backdrop: "#c6aa75",
+        weight: 3600,
+        stock: 18,
+        pictures: [
+          {
+            file: "bookends-concrete.webp",
+            alt: "Arch bookends in speckled concrete, a pair holding seven clothbound books",
+          },
+        ],
+      },
+      {
+        name: "Ink",
+        sku: "INK",
+        swatch: "#2d3846",
+        backdrop: "#d3c8b9",
+        weight: 3600,
+        stock: 0,
+        pictures: [{ file: "bookends-ink.webp", alt: "Arch bookends in ink, a pair holding seven clothbound books" }],
+      },
+    ],
+  },
+  {
+    slug: "groove-cable-rest",
+    sku: "GRV-CR",
+    name: "Groove cable rest",
+    subtitle: "Solid wood, weighted base",
+    story:
+      "Five blocks and four grooves that keep the cables you use where you can find them. Its base is weighted, so pulling one out does not bring the rest along.",
+    materials: "Solid walnut or oak, steel weight, cork underneath. Cables not included.",
+    dimensions: "18 × 5 × 3.2 cm",
+    care: "Dust it. Oil the wood once a year.",
+    price: 2400,
+    publishedDaysAgo: 127,
+    popularity: 5,
+    colours: [
+      {
+        name: "Walnut",
+        sku: "WAL",
+        swatch: "#6b4a33",
+        backdrop: "#dfc6b8",
+        weight: 410,
+        stock: 46,
+        pictures: [
+          {
+            file: "cable-organiser-walnut.webp",
+            alt: "Groove cable rest in walnut with three braided cables in its grooves",
+          },
+          {
+            file: "cable-organiser-walnut-angle.webp",
+            alt: "Groove cable rest in walnut, from above, three cables leading away behind it",
+          },
+          {
+            file: "cable-organiser-walnut-detail.webp",
+            alt: "Three cable ends resting in the walnut Groove cable rest, close up",
+          },
+        ],
+      },
+      {
+        name: "Oak",
+        sku: "OAK",
+        swatch: "#d3b48a",
+        backdrop: "#9aa4ac",
+        weight: 410,
+        stock: 31,
+        pictures: [
+          {
+            file: "cable-organiser-oak.webp",
+            alt: "Groove cable rest in oak with three braided cables in its grooves",
+          },
+        ],
+      },
+    ],
+  },
+  {
+    slug: "trough-pen-tray",
+    sku: "TRG-PT",
+    name: "Trough pen tray",
+    subtitle: "Carved from one piece",
+    story:
+      "A shallow tray with a rounded inside, so a pen rolls to the middle and stays there. It is carved from a single piece, and the grain runs from one end to the other.",
+    materials: "Solid walnut, oak or blackened ash, finished with hard wax oil. Pens not included.",
+    dimensions: "26 × 9 × 2.4 cm",
+    care: "Dust it, and oil it once a year. Ink wipes off the wax if you are quick.",
+    price: 3200,
+    publishedDaysAgo: 520,
+    popularity: 5,
+    colours: [
+      {
+        name: "Walnut",
+        sku: "WAL",
+        swatch: "#6b4a33",
+        backdrop: "#c5c8b5",
+        weight: 380,
+        stock: 40,
+        pictures: [
+          { file: "pen-tray-walnut.webp", alt: "Trough pen tray in walnut with four pens and a brass paperweight" },
+          {
+            file: "pen-tray-walnut-angle.webp",
+            alt: "Trough pen tray in walnut, turned the other way, with four pens",
+          },
+          { file: "pen-tray-walnut-detail.webp", alt: "Four pens lying in the walnut Trough pen tray, close up" },
+        ],
+      },
+      {
+        name: "Oak",
+        sku: "OAK",
+        swatch: "#d3b48a",
+        backdrop: "#a2acb4",
+        weight: 380,
+        stock: 35,
+        pictures: [{ file: "pen-tray-oak.webp", alt: "Trough pen tray in oak with four pens and a brass paperweight" }],
+      },
+      {
+        name: "Black",
+        sku: "BLK",
+        swatch: "#262523",
+        backdrop: "#e8ddce",
+        weight: 380,
+        stock: 21,
+        pictures: [
+          { file: "pen-tray-black.webp", alt: "Trough pen tray in black with four pens and a brass paperweight" },
+        ],
+      },
+    ],
+  },
+];
