@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { CartDrawer } from "@/components/cart/cart-drawer";
 import { Announcement } from "@/components/shop/announcement";
 import { CartButton } from "@/components/shop/cart-button";
 import { Logo } from "@/components/shop/logo";
@@ -8,7 +9,7 @@ import { helpLinks } from "@/components/shop/site-links";
 import { getCategories } from "@/lib/catalogue/cached";
 import { categoryPath } from "@/lib/routes";
 
-/** The announcement, then the header that stays in sight. */
+/** The announcement, the header that stays in sight, and the drawer that its cart button opens. */
 export async function SiteHeader() {
   const categories = await getCategories();
   return (
@@ -46,6 +47,7 @@ export async function SiteHeader() {
           </div>
         </div>
       </header>
+      <CartDrawer />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { shareImageSize } from "@/components/shop/product/share-image";
 import type { Product, ProductVariant } from "@/lib/catalogue/product";
 import { productPath } from "@/lib/routes";
 
@@ -7,4 +8,10 @@ export const productMetadata = (product: Product, variant?: ProductVariant): Met
   title: variant ? `${product.name}, ${variant.name.toLowerCase()}` : product.name,
   description: `${product.subtitle}. ${product.story}`,
   alternates: { canonical: productPath(product.slug) },
+  openGraph: {
+    siteName: "Till",
+    locale: "en_GB",
+    type: "website",
+    images: { url: `${productPath(product.slug)}/share.jpg`, ...shareImageSize, alt: product.name },
+  },
 });
