@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { CartPage } from "@/components/cart/cart-page";
+import { findCurrentCart } from "@/lib/cart/current-cart";
+import { cartMessage } from "@/lib/cart/messages";
+import { viewCart } from "@/lib/cart/queries";
+import { cartOf } from "@/lib/cart/view";
+import { getDeliveryMethods } from "@/lib/catalogue/cached";
+import { freeDeliveryFrom } from "@/lib/catalogue/delivery";
+import { prisma } from "@/lib/prisma";
+
+export const metadata: Metadata = { title: "Your cart", robots: { index: false } };
+
+// Live, and whole without JavaScript: nothing of it is worth showing before the cart has been read.
+export const instant = false;
+
+type PageProps = { searchParams: Promise<{ notice?: string | string[] }> };
+
+export default async function Page({ searchParams }: PageProps) {
+  const [{ notice }, cart, methods] = await Promise.all([searchParams, findCurrentCart(), getDeliveryMethods()]);
+  return (
+    <CartPage
+      initial={cart ? await viewCart(prisma, cart.id) : cartOf([])}
+      message={cartMessage(typeof notice === "string" ? notice : null)}
+      freeFrom={freeDeliveryFrom("GB", methods)}
+    />
+  );
+}
