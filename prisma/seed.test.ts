@@ -1,0 +1,99 @@
+import { existsSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { includedVat } from "@/lib/pricing/included-vat";
+import { prisma } from "@/lib/prisma";
+import { stockLevel } from "@/lib/stock/level";
+import { seed } from "@/prisma/seed/seed";
+
+const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amount, 0);
+
+beforeAll(async () => {
+  await seed();
+});
+
+async function counts() {
+  return Promise.all([
+    prisma.category.count(),
+    prisma.product.count(),
+    prisma.variant.count(),
+    prisma.productImage.count(),
+    prisma.deliveryMethod.count(),
+    prisma.user.count(),
+    prisma.order.count(),
+    prisma.orderItem.count(),
+    prisma.stockMovement.count(),
+  ]);
+}
+
+test("a second seed adds nothing and leaves the merchant's price and stock alone", async () => {
+  const mug = { where: { sku: "SPK-MG-OAT" } };
+  const { price, stock } = await prisma.variant.update({ ...mug, data: { price: 1950, stock: { decrement: 1 } } });
+  const before = await counts();
+
+  expect(await seed()).toEqual({ variants: 0, orders: 0 });
+  expect(await counts()).toEqual(before);
+  expect(await prisma.variant.findUniqueOrThrow(mug)).toMatchObject({ price, stock });
+  await prisma.variant.update({ ...mug, data: { price: 1800, stock: { increment: 1 } } });
+});
+
+test("every variant's ledger sums to its stock and never went below nothing", async () => {
+  const variants = await prisma.variant.findMany({
+    select: { sku: true, stock: true, movements: { orderBy: { id: "asc" }, select: { delta: true, createdAt: true } } },
+  });
+  for (const { sku, stock, movements } of variants) {
+    let balance = 0;
+    for (const { delta } of movements) {
+      balance += delta;
+      expect(balance, sku).toBeGreaterThanOrEqual(0);
+    }
+    expect(balance, sku).toBe(stock);
+    expect(movements, sku).toEqual(movements.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime()));
+  }
+});
+
+test("every order's total is its items and its delivery, its VAT theirs", async () => {
+  const orders = await prisma.order.findMany({ include: { items: true } });
+  expect(orders.length).toBeGreaterThan(300);
+  for (const order of orders) {
+    expect(order.items.length, order.number).toBeGreaterThan(0);
+    expect(order.total, order.number).toBe(sum(order.items.map((item) => item.total)) + order.deliveryPrice);
+    expect(order.vat, order.number).toBe(
+      sum(order.items.map((item) => includedVat(item.total, item.vatRate))) +
+        includedVat(order.deliveryPrice, order.deliveryVatRate),
+    );
+    expect(order.createdAt.getTime(), order.number).toBeLessThan(Date.now());
+  }
+});
+
+test("what was cancelled or refunded has come back, and nothing else has", async () => {
+  const orders = await prisma.order.findMany({ include: { items: true, movements: true } });
+  for (const { number, status, items, movements } of orders) {
+    const sold = -sum(items.map((item) => item.quantity));
+    const isBack = status === "CANCELLED" || status === "REFUNDED";
+    expect(sum(movements.map(({ delta }) => delta)), number).toBe(isBack ? 0 : sold);
+  }
+});
+
+test("stock is plentiful, low and out, but every product can be had in some colour", async () => {
+  const products = await prisma.product.findMany({ select: { slug: true, variants: { select: { stock: true } } } });
+  const levels = products.flatMap(({ variants }) => variants.map(({ stock }) => stockLevel(stock)));
+  expect(new Set(levels)).toEqual(new Set(["in", "low", "out"]));
+  for (const { slug, variants } of products) {
+    expect(Math.max(...variants.map(({ stock }) => stock)), slug).toBeGreaterThan(0);
+  }
+});
+
+test("every variant has a picture, and every picture is there and says what it shows", async () => {
+  const images = await prisma.productImage.findMany();
+  for (const { src, alt } of images) {
+    expect(existsSync(`public${src}`), src).toBe(true);
+    expect(alt.length, src).toBeGreaterThan(15);
+  }
+  expect(await prisma.variant.count({ where: { images: { none: {} } } })).toBe(0);
+});
+
+test("a story is two sentences", async () => {
+  for (const { slug, story } of await prisma.product.findMany()) {
+    expect(story.match(/[.!?](\s|$)/g), slug).toHaveLength(2);
+  }
+});
