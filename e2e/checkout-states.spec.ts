@@ -6,7 +6,7 @@ import { setPrice, setStock, variantForSale } from "./support/catalogue";
 test.describe.configure({ mode: "serial" });
 test.skip(({ isMobile }) => isMobile, "the same server states; the phone walks the journey");
 
-const SKU = "FIG-CN-PLM";
+const SKU = "FIG-CN-PLU";
 
 async function atCheckout(page: Page, { stock = 20, quantity = 1 } = {}) {
   const variant = await variantForSale(SKU, stock);
