@@ -1,6 +1,6 @@
 import { getDeliveryMethods } from "@/lib/catalogue/cached";
 import { freeDeliveryFrom } from "@/lib/catalogue/delivery";
-import { formatMoney } from "@/lib/money";
+import { shortMoney } from "@/lib/catalogue/short-money";
 
 /** What the delivery methods promise, in a line above the header; nothing when they promise nothing. */
 export async function Announcement() {
@@ -8,7 +8,7 @@ export async function Announcement() {
   if (freeFrom === null) return null;
   return (
     <p className="bg-fill px-gutter py-2 text-center text-ink-2 text-micro" data-print="no">
-      {freeFrom === 0 ? "Free UK delivery." : `Free UK delivery over ${formatMoney(freeFrom)}.`}
+      {freeFrom === 0 ? "Free UK delivery." : `Free UK delivery over ${shortMoney(freeFrom)}.`}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { DeliveryMethod } from "@/lib/catalogue/delivery";
+import { shortMoney } from "@/lib/catalogue/short-money";
 import { formatMoney } from "@/lib/money";
 
 const countryNames = new Intl.DisplayNames("en-GB", { type: "region" });
@@ -15,7 +16,7 @@ export function DeliveryTable({ methods }: { methods: DeliveryMethod[] }) {
           </div>
           <p className="text-[0.9375rem] leading-5.5">
             {workingDays(method)}
-            {method.freeFrom !== null && ` Free over ${formatMoney(method.freeFrom)}.`}
+            {method.freeFrom !== null && ` Free over ${shortMoney(method.freeFrom)}.`}
           </p>
           <p className="text-ink-3 text-small">To {countries(method.countries)}</p>
         </li>

@@ -1,5 +1,6 @@
 import { getDeliveryMethods } from "@/lib/catalogue/cached";
 import { cheapestTo } from "@/lib/catalogue/delivery";
+import { shortMoney } from "@/lib/catalogue/short-money";
 import { formatMoney } from "@/lib/money";
 
 /** What the shop keeps, each line true of the software itself. */
@@ -33,7 +34,7 @@ export async function Facts() {
 
 function deliveryWords({ price, freeFrom, minDays, maxDays }: NonNullable<ReturnType<typeof cheapestTo>>): string {
   const cost = price === 0 ? "Free" : formatMoney(price);
-  const free = price > 0 && freeFrom !== null ? `, free over ${formatMoney(freeFrom)}` : "";
+  const free = price > 0 && freeFrom !== null ? `, free over ${shortMoney(freeFrom)}` : "";
   const days = minDays === maxDays ? `${minDays}` : `${minDays} to ${maxDays}`;
   return `${cost} within the UK${free}. It takes ${days} working days.`;
 }

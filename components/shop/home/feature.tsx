@@ -1,4 +1,5 @@
 import Image from "next/image";
+import { Spec } from "@/components/shop/spec";
 import { ButtonLink } from "@/components/ui/button";
 import { Price } from "@/components/ui/price";
 import type { Product } from "@/lib/catalogue/product";
@@ -29,14 +30,13 @@ export function Feature({ product, headline }: FeatureProps) {
         <div className="grid max-w-110 gap-4">
           <h2 className="text-h1">{headline}</h2>
           <p className="text-ink-2 text-lead">{product.story}</p>
-          <dl className="mt-2 grid grid-cols-[auto_1fr] border-line border-t text-[0.9375rem] leading-5 *:border-line *:border-b *:py-2.5 [&_dd]:text-right [&_dt]:pr-8 [&_dt]:text-ink-3">
-            <dt>Materials</dt>
-            <dd>{product.materials}</dd>
-            <dt>{product.optionName}</dt>
-            <dd>{product.variants.map(({ name }) => name).join(", ")}</dd>
-            <dt>Size</dt>
-            <dd className="tabular-nums">{product.dimensions}</dd>
-          </dl>
+          <Spec
+            rows={[
+              { term: "Materials", value: product.materials },
+              { term: product.optionName, value: product.variants.map(({ name }) => name).join(", ") },
+              { term: "Size", value: product.dimensions },
+            ]}
+          />
           <div className="mt-2 flex flex-wrap items-center gap-6">
             <ButtonLink href={productPath(product.slug)}>See {product.name}</ButtonLink>
             <Price amount={leading.price} compareAt={leading.compareAtPrice} />

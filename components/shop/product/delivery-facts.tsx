@@ -5,6 +5,7 @@ import { linkStyle } from "@/components/ui/text-link";
 import { getDeliveryMethods } from "@/lib/catalogue/cached";
 import { cheapestTo } from "@/lib/catalogue/delivery";
 import type { ProductVariant } from "@/lib/catalogue/product";
+import { shortMoney } from "@/lib/catalogue/short-money";
 import { formatMoney } from "@/lib/money";
 import { deliveryPrice } from "@/lib/pricing/delivery-price";
 
@@ -24,7 +25,7 @@ export async function DeliveryFacts({ variants, selectedId }: DeliveryFactsProps
             {(cost, ids) => (
               <span key={ids} data-for={ids}>
                 {cost === 0 ? "Free UK delivery" : `UK delivery ${formatMoney(cost)}`}
-                {cost > 0 && freeFrom !== null && `, free over ${formatMoney(freeFrom)}`}.
+                {cost > 0 && freeFrom !== null && `, free over ${shortMoney(freeFrom)}`}.
               </span>
             )}
           </ByVariant>{" "}

@@ -1,6 +1,7 @@
 import { Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import { ByVariant } from "@/components/shop/product/by-variant";
+import { Spec } from "@/components/shop/spec";
 import type { Product } from "@/lib/catalogue/product";
 import { formatWeight } from "@/lib/catalogue/weight";
 
@@ -8,27 +9,27 @@ type ProductDetailsProps = { product: Product; selectedId: number };
 
 /** What it is made of, how big, how heavy, and how to look after it. */
 export function ProductDetails({ product, selectedId }: ProductDetailsProps) {
+  const weight = (
+    <ByVariant variants={product.variants} selectedId={selectedId} of={(variant) => variant.weight}>
+      {(grams, ids) => (
+        <span key={ids} data-for={ids}>
+          {formatWeight(grams)}
+        </span>
+      )}
+    </ByVariant>
+  );
   return (
     <section className="grid gap-x-gap gap-y-6 lg:grid-cols-[1fr_2fr]">
       <h2 className="text-h3">About it</h2>
       <div>
         <Part title="Details" open>
-          <dl className="grid grid-cols-[auto_1fr] border-line border-t text-ink leading-5 *:border-line *:border-b *:py-2.5 [&_dd]:text-right [&_dt]:pr-8 [&_dt]:text-ink-3">
-            <dt>Materials</dt>
-            <dd>{product.materials}</dd>
-            <dt>Dimensions</dt>
-            <dd className="tabular-nums">{product.dimensions}</dd>
-            <dt>Weight</dt>
-            <dd className="tabular-nums">
-              <ByVariant variants={product.variants} selectedId={selectedId} of={({ weight }) => weight}>
-                {(weight, ids) => (
-                  <span key={ids} data-for={ids}>
-                    {formatWeight(weight)}
-                  </span>
-                )}
-              </ByVariant>
-            </dd>
-          </dl>
+          <Spec
+            rows={[
+              { term: "Materials", value: product.materials },
+              { term: "Dimensions", value: product.dimensions },
+              { term: "Weight", value: weight },
+            ]}
+          />
         </Part>
         <Part title="Care">
           <p>{product.care}</p>
