@@ -21,7 +21,7 @@ async function up() {
   await step("install", installPackages, "Check that npm reaches its registry (`npm ping`), then run this again.");
   const url = await step("database", startDatabase).then(({ url }) => url);
   await prepareDatabase(url);
-  await step("build", () => buildOnce(url, env), "Run `npx tsc --noEmit` and mend what it names, then run this again.");
+  await step("build", () => buildOnce(url, env), "Mend what the output names, then run this again.");
   const server = await step(
     "server",
     () => serve(port, { ...env, DATABASE_URL: url }),
