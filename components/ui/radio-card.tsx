@@ -33,7 +33,7 @@ type RadioCardProps = Omit<ComponentProps<"input">, "type"> & { label: string; d
 
 export function RadioCard({ label, detail, aside, ...rest }: RadioCardProps) {
   return (
-    <label className="grid cursor-pointer grid-cols-[1.25rem_1fr_auto] items-start gap-3.5 border-line p-4 text-[0.9375rem] leading-5 not-first:border-t hover:bg-fill has-checked:bg-fill has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-focus">
+    <label className="grid cursor-pointer grid-cols-[1.25rem_1fr_auto] items-start gap-3.5 p-4 text-[0.9375rem] leading-5 shadow-[0_-1px_0_var(--color-line)] hover:bg-fill has-checked:bg-fill has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-focus">
       <input
         type="radio"
         className="relative size-5 cursor-pointer appearance-none rounded-full border border-line-2 bg-surface outline-none before:absolute before:inset-[5px] before:rounded-full checked:border-ink checked:bg-ink checked:before:bg-on-ink hover:border-ink"

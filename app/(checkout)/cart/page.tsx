@@ -13,9 +13,9 @@ export const metadata: Metadata = { title: "Your cart", robots: { index: false }
 // Live, and whole without JavaScript: nothing of it is worth showing before the cart has been read.
 export const instant = false;
 
-type PageProps = { searchParams: Promise<{ notice?: string | string[] }> };
+type Props = PageProps<"/cart">;
 
-export default async function Page({ searchParams }: PageProps) {
+export default async function Page({ searchParams }: Props) {
   const [{ notice }, cart, methods] = await Promise.all([searchParams, findCurrentCart(), getDeliveryMethods()]);
   return (
     <CartPage

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { OrderPage } from "@/components/order/order-page";
+import { findOrder } from "@/lib/orders/queries";
+
+type Props = PageProps<"/orders/[number]">;
+
+// An address with a key in it is for its holder alone: neither search engines nor other sites learn of it.
+export const metadata: Metadata = { title: "Your order", robots: { index: false }, referrer: "no-referrer" };
+
+// Whether the key is right decides the status, so nothing is sent before it has been looked up.
+export const instant = false;
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ number }, { key }] = await Promise.all([params, searchParams]);
+  const order = typeof key === "string" && key !== "" ? await findOrder(number, key) : null;
+  if (!order) notFound();
+  return <OrderPage order={order} />;
+}
