@@ -24,7 +24,7 @@ export const deskStorage: readonly ProductData[] = [
         weight: 620,
         stock: 54,
         pictures: [
-          { file: "pencil-pot-concrete.webp", alt: "Cast pencil pot in concrete holding eight sharpened pencils" },
+          { file: "pencil-pot-concrete.webp", alt: "Cast pencil pot in concrete holding sharpened pencils" },
           {
             file: "pencil-pot-concrete-angle.webp",
             alt: "Cast pencil pot in concrete, from a little lower, with pencils",
@@ -42,7 +42,7 @@ export const deskStorage: readonly ProductData[] = [
         backdrop: "#dfd3c5",
         weight: 620,
         stock: 43,
-        pictures: [{ file: "pencil-pot-sage.webp", alt: "Cast pencil pot in sage holding eight sharpened pencils" }],
+        pictures: [{ file: "pencil-pot-sage.webp", alt: "Cast pencil pot in sage holding sharpened pencils" }],
       },
       {
         name: "Clay",
@@ -51,7 +51,7 @@ export const deskStorage: readonly ProductData[] = [
         backdrop: "#c1c8c8",
         weight: 620,
         stock: 37,
-        pictures: [{ file: "pencil-pot-clay.webp", alt: "Cast pencil pot in clay holding eight sharpened pencils" }],
+        pictures: [{ file: "pencil-pot-clay.webp", alt: "Cast pencil pot in clay holding sharpened pencils" }],
       },
     ],
   },
@@ -189,7 +189,7 @@ export const deskStorage: readonly ProductData[] = [
         pictures: [
           {
             file: "bookends-terracotta.webp",
-            alt: "Arch bookends in terracotta, a pair holding seven clothbound books",
+            alt: "Arch bookends in terracotta, a pair holding six clothbound books",
           },
           {
             file: "bookends-terracotta-angle.webp",
@@ -211,7 +211,7 @@ export const deskStorage: readonly ProductData[] = [
         pictures: [
           {
             file: "bookends-concrete.webp",
-            alt: "Arch bookends in speckled concrete, a pair holding seven clothbound books",
+            alt: "Arch bookends in speckled concrete, a pair holding six clothbound books",
           },
         ],
       },
@@ -222,7 +222,7 @@ export const deskStorage: readonly ProductData[] = [
         backdrop: "#d3c8b9",
         weight: 3600,
         stock: 0,
-        pictures: [{ file: "bookends-ink.webp", alt: "Arch bookends in ink, a pair holding seven clothbound books" }],
+        pictures: [{ file: "bookends-ink.webp", alt: "Arch bookends in ink, a pair holding six clothbound books" }],
       },
     ],
   },

@@ -211,7 +211,7 @@ export const keyboards: readonly ProductData[] = [
           },
           {
             file: "wireless-charger-walnut-detail.webp",
-            alt: "A leather pad of the walnut Landing charger, close up, with its brass rim and stitched cross",
+            alt: "A leather pad of the walnut Landing charger, close up, with its brass rim and white cross",
           },
         ],
       },
