@@ -1,5 +1,6 @@
 "use server";
 
+import type { Route } from "next";
 import { refresh, updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { productTag } from "@/lib/cache-tags";
@@ -40,7 +41,7 @@ export async function placeOrderAction(state: CheckoutState, form: FormData): Pr
     refresh(); // prices, stock or delivery are not what the page says: show what they are
     return { ...answer, problem };
   }
-  redirect(next);
+  redirect(next as Route);
 }
 
 /** A second submit lands on the first's order; another tab's attempt learns that its cart has been ordered. */
@@ -48,5 +49,5 @@ async function goToOrderOf(cartId: number, checkoutId: string): Promise<never> {
   const order = await findOrderOfCheckout(cartId, checkoutId);
   if (!order) redirect("/checkout");
   const { next } = await paymentProvider(order.paymentProvider).start(order);
-  redirect(next);
+  redirect(next as Route);
 }
