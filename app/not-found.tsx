@@ -1,16 +1,11 @@
 import { Lost } from "@/components/shop/lost";
-import { SiteFooter } from "@/components/shop/site-footer";
-import { SiteHeader } from "@/components/shop/site-header";
+import { ShopFrame } from "@/components/shop/shop-frame";
 
-/** For addresses that no route answers; those of the shop's own routes have its layout already. */
+/** For addresses that no route answers; those of the shop's own routes have its frame already. */
 export default function NotFound() {
   return (
-    <>
-      <SiteHeader />
-      <main id="main" className="flex-1">
-        <Lost />
-      </main>
-      <SiteFooter />
-    </>
+    <ShopFrame>
+      <Lost />
+    </ShopFrame>
   );
 }

@@ -31,6 +31,7 @@ export function CartDrawer() {
         open={isOpen}
         onClose={close}
         closeLabel="Close cart"
+        elseFocus={cartLink}
         title={
           <>
             Your cart <span className="font-text text-ink-3 tabular-nums">{count}</span>
@@ -101,3 +102,6 @@ function DrawerFooter({ cart, onLeave }: { cart: CartView; onLeave: () => void }
     </>
   );
 }
+
+// A first thing added sets a cookie, and the page that it was added on may be drawn anew.
+const cartLink = () => document.querySelector<HTMLElement>('header a[href="/cart"]');

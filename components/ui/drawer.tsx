@@ -2,7 +2,7 @@
 
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 
 type DrawerProps = {
   open: boolean;
@@ -12,6 +12,8 @@ type DrawerProps = {
   side?: "left" | "right";
   /** Pinned below, such as sums and the till button. */
   footer?: ReactNode;
+  /** Takes the focus on closing when what opened the drawer is gone from the page by then. */
+  elseFocus?: () => HTMLElement | null;
   children: ReactNode;
 };
 
@@ -21,14 +23,21 @@ const sides = {
 };
 
 /** A sheet from the page's edge. Focus goes to Close, Esc closes, and focus returns to where it was. */
-export function Drawer({ open, onClose, title, closeLabel, side = "right", footer, children }: DrawerProps) {
+export function Drawer({ open, onClose, title, closeLabel, side = "right", footer, elseFocus, children }: DrawerProps) {
   const close = useRef<HTMLButtonElement>(null);
+  const opener = useRef<Element | null>(null);
+
+  useLayoutEffect(() => {
+    if (open) opener.current = document.activeElement;
+  }, [open]);
+
   return (
     <Dialog.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-(--z-drawer) bg-scrim transition-opacity duration-(--duration-slow) ease-out data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup
           initialFocus={close}
+          finalFocus={() => opener.current?.checkVisibility() || (elseFocus?.() ?? true)}
           className={`fixed inset-y-0 z-(--z-drawer) flex w-full max-w-[464px] flex-col bg-surface text-ink shadow-float transition-transform duration-(--duration-slow) ease-out data-ending-style:ease-in ${sides[side]}`}
         >
           <header className="flex min-h-[60px] flex-none items-center justify-between border-line border-b py-2 pr-2 pl-5 md:min-h-[72px] md:pr-3.5 md:pl-7">

@@ -20,7 +20,7 @@ export function Gallery({ variant, productName, isSelected }: GalleryProps) {
           picture={first}
           sizes={SIZES_ALONE}
           loading={loading}
-          className="max-md:rounded-none md:max-h-[calc(100dvh-11rem)] md:min-h-[30rem] md:w-full"
+          className="max-md:rounded-none md:aspect-square [&_img]:object-[50%_58%]"
         />
       </div>
     );
