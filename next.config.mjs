@@ -8,6 +8,8 @@ const config = {
   poweredByHeader: false,
   typedRoutes: true,
   distDir: process.env.NEXT_DIST_DIR || ".next",
+  // Next.js writes the build folder's name into the tsconfig that it uses; a build beside the main one has its own
+  typescript: { tsconfigPath: process.env.NEXT_DIST_DIR ? "tsconfig.separate.json" : "tsconfig.json" },
 };
 
 /** `next dev`, however it is called, finds its database up, migrated and seeded. */

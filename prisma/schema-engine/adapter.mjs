@@ -9,12 +9,15 @@ const TEXT_OID = 25;
  * shadow database that can be dropped.
  */
 export class MigrationAdapter extends PrismaPg {
+  /** What PostgreSQL answered to the last script, if that failed. */
+  scriptError = undefined;
+
   async connect() {
-    return prepare(await super.connect());
+    return this.#prepare(await super.connect());
   }
 
   async connectToShadowDb() {
-    const shadow = prepare(await super.connectToShadowDb());
+    const shadow = this.#prepare(await super.connectToShadowDb());
     const dropDatabase = shadow.dispose.bind(shadow);
     shadow.dispose = async () => {
       await shadow.client.end(); // the database can't be dropped while its own pool is connected
@@ -24,19 +27,21 @@ export class MigrationAdapter extends PrismaPg {
     };
     return shadow;
   }
-}
 
-function prepare(connection) {
-  readCharColumns(connection);
-  // adapter-pg splits a script at every ";", even inside a comment or a function's body; PostgreSQL itself does not
-  connection.executeScript = async (script) => {
-    try {
-      await connection.client.query(script);
-    } catch (error) {
-      connection.onError(error);
-    }
-  };
-  return connection;
+  #prepare(connection) {
+    readCharColumns(connection);
+    // adapter-pg splits a script at every ";", even inside a comment or a function's body; PostgreSQL itself does not
+    connection.executeScript = async (script) => {
+      this.scriptError = undefined;
+      try {
+        await connection.client.query(script);
+      } catch (error) {
+        this.scriptError = error;
+        connection.onError(error);
+      }
+    };
+    return connection;
+  }
 }
 
 function readCharColumns(connection) {

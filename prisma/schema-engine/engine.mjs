@@ -4,17 +4,29 @@ import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-util
 import * as wasm from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { parseIntoClientConfig } from "pg-connection-string";
 import { MigrationAdapter } from "./adapter.mjs";
+import { explainFailedMigration } from "./failed-migration.mjs";
+
+const METHOD_NAMES = { getDatabaseVersion: "version" };
 
 /**
  * Starts the WebAssembly engine on a database.
  * @param {string} url
  * @param {[string, string][]} datamodels
+ * @returns {Promise<(method: string, params: object) => Promise<unknown>>} does one of the CLI's requests
  */
 export async function openEngine(url, datamodels) {
   instantiate();
   // a discrete config, not a connection string: the shadow database is opened by overriding `database`
-  const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(parseIntoClientConfig(url)));
-  return wasm.SchemaEngine.new({ datamodels: datamodels.length > 0 ? datamodels : undefined }, () => {}, adapter);
+  const adapter = new MigrationAdapter(parseIntoClientConfig(url));
+  const options = { datamodels: datamodels.length > 0 ? datamodels : undefined };
+  const engine = await wasm.SchemaEngine.new(options, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));
+  return async (method, params) => {
+    try {
+      return await engine[METHOD_NAMES[method] ?? method](params);
+    } catch (error) {
+      throw explainFailedMigration(error, method, adapter.scriptError);
+    }
+  };
 }
 
 function instantiate() {

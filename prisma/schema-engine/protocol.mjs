@@ -1,11 +1,10 @@
 import { createInterface } from "node:readline";
 
 const RPC_ERROR = 4466; // any other code makes the CLI report a crash of the engine
-const METHOD_NAMES = { getDatabaseVersion: "version" };
 
 /**
  * Answers the CLI's JSON-RPC, one message a line, one request at a time, until it closes our input.
- * @param {() => Promise<object>} open makes the engine; called once, with the first request, so that its failure can
+ * @param {() => Promise<(method: string, params: object) => Promise<any>>} open makes the engine; called once, with the first request, so that its failure can
  *   be told as an answer
  */
 export async function serve(open) {
@@ -30,7 +29,7 @@ export async function serve(open) {
 
 async function answer(engine, { id, method, params }, printed) {
   try {
-    const result = await (await engine)[METHOD_NAMES[method] ?? method](params ?? {});
+    const result = await (await engine)(method, params ?? {});
     // the CLI may end itself as soon as it has the result, so it gets that only when it says that it has printed
     if (method === "diff" && result?.stdout) await printed.print(result.stdout);
     send({ id, result: result ?? null });

@@ -55,6 +55,15 @@ describe("migrate dev", () => {
   });
 });
 
+test("a migration that can't be replayed on the shadow database is named, with the database's words", async () => {
+  project.writeSchema(LAMP);
+  project.writeMigration(INIT, CREATE_LAMP.replace("INTEGER", "NOSUCHTYPE"));
+  const { code, all } = await project.prisma("migrate", "dev", "--name", "next");
+  expect(code).not.toBe(0);
+  expect(all).toContain("P3006");
+  expect(all).toContain('type "nosuchtype" does not exist');
+});
+
 describe("migrate deploy and status", () => {
   test("what is pending is named, applied once, and then up to date", async () => {
     project.writeSchema(LAMP);

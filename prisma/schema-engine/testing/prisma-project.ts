@@ -54,6 +54,7 @@ function runPrisma(
   const child = spawn(process.execPath, [resolve("node_modules/prisma/build/index.js"), ...args], {
     cwd,
     env: {
+      NODE_ENV: "test",
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       DATABASE_URL: url,
