@@ -9,7 +9,7 @@ export function CheckoutHeader() {
       <div className="md:grid md:grid-cols-[minmax(0,1fr)_44%]">
         <div className="grid px-gutter md:grid-cols-[minmax(0,600px)] md:justify-end md:pr-[clamp(32px,5vw,80px)]">
           <div className="flex h-15 items-center justify-between md:h-18">
-            <Link href="/" aria-label="Till, home" className="rounded-xs">
+            <Link href="/" aria-label="Till, home" className="flex rounded-xs">
               <Logo />
             </Link>
             <TextLink href="/cart" className="py-2.5 text-ink-2 text-small">

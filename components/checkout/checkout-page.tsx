@@ -1,7 +1,6 @@
 "use client";
 
-import { useActionState, useState } from "react";
-import { placeOrderAction } from "@/app/(checkout)/checkout/actions";
+import { useState } from "react";
 import { AddressFields } from "@/components/checkout/address-fields";
 import { CartNews } from "@/components/checkout/cart-news";
 import { CheckoutColumns } from "@/components/checkout/checkout-columns";
@@ -11,6 +10,7 @@ import { DeliveryMethods } from "@/components/checkout/delivery-methods";
 import { OrderSummary } from "@/components/checkout/order-summary";
 import { type PaymentChoice, PaymentMethods } from "@/components/checkout/payment-methods";
 import { PlaceOrder } from "@/components/checkout/place-order";
+import { useCheckoutForm } from "@/components/checkout/use-checkout-form";
 import { useDelivery } from "@/components/checkout/use-delivery";
 import type { CartView } from "@/lib/cart/view";
 import type { Country } from "@/lib/checkout/countries";
@@ -29,11 +29,9 @@ type CheckoutPageProps = {
   payments: PaymentChoice[];
 };
 
-const untouched: CheckoutState = { values: {}, errors: {}, problem: null, attempt: 0 };
-
 /** The whole checkout: one form, and beside it the order that it places. */
 export function CheckoutPage({ checkoutId, cart, choices, quotes, countries, payments }: CheckoutPageProps) {
-  const [state, action, isPending] = useActionState(placeOrderAction, untouched);
+  const { state, isPending, ...form } = useCheckoutForm();
   const [firstId] = useState(checkoutId);
   const delivery = useDelivery(choices, state.values);
   const quote = delivery.method && quotes[delivery.method.code];
@@ -43,20 +41,14 @@ export function CheckoutPage({ checkoutId, cart, choices, quotes, countries, pay
   return (
     <CheckoutColumns order={<OrderSummary quote={quote} methodName={delivery.method.name} />}>
       <h1 className="mb-6 text-h2 md:mb-8">Checkout</h1>
-      <form
-        action={action}
-        noValidate
-        onSubmit={(event) => isPending && event.preventDefault()}
-        onReset={(event) => event.preventDefault()} // React resets a form when its action ends: keep what was typed
-        className="grid gap-10 md:gap-12"
-      >
+      <form {...form} noValidate className="grid gap-10 md:gap-12">
         <CheckoutProblemPanel state={state} cart={cart} total={quote.total} />
         {state.attempt === 0 && <CartNews cart={cart} />}
         <input type="hidden" name="checkoutId" value={isStale(state) ? checkoutId : (values.checkoutId ?? firstId)} />
         <input type="hidden" name="expectedTotal" value={quote.total} />
         <ContactFields values={values} errors={errors} />
         <AddressFields values={values} errors={errors} countries={countries} delivery={delivery} />
-        <DeliveryMethods choices={choices} delivery={delivery} error={errors.deliveryMethod} />
+        <DeliveryMethods choices={choices} countries={countries} delivery={delivery} error={errors.deliveryMethod} />
         <PaymentMethods choices={payments} chosen={values.paymentProvider} error={errors.paymentProvider} />
         <PlaceOrder total={quote.total} busy={isPending} />
       </form>

@@ -1,14 +1,20 @@
 import { CheckoutSection } from "@/components/checkout/checkout-section";
 import type { Delivery } from "@/components/checkout/use-delivery";
 import { RadioCard, RadioCards } from "@/components/ui/radio-card";
-import { countryName } from "@/lib/checkout/countries";
+import type { Country } from "@/lib/checkout/countries";
 import type { DeliveryChoice } from "@/lib/checkout/get-checkout";
 import { formatMoney } from "@/lib/money";
 
-type DeliveryMethodsProps = { choices: readonly DeliveryChoice[]; delivery: Delivery; error?: string };
+type DeliveryMethodsProps = {
+  choices: readonly DeliveryChoice[];
+  /** With their names as the server writes them: a browser's own may differ. */
+  countries: readonly Country[];
+  delivery: Delivery;
+  error?: string;
+};
 
 /** The ways to the chosen country. Without JavaScript all of them, each with where it goes. */
-export function DeliveryMethods({ choices, delivery, error }: DeliveryMethodsProps) {
+export function DeliveryMethods({ choices, countries, delivery, error }: DeliveryMethodsProps) {
   return (
     <CheckoutSection id="delivery-method" title="Delivery method">
       <RadioCards id="deliveryMethod" labelledBy="delivery-method" error={error}>
@@ -27,7 +33,7 @@ export function DeliveryMethods({ choices, delivery, error }: DeliveryMethodsPro
               detail={
                 <>
                   {choice.description}
-                  <span className="scripting:hidden"> To {whereTo(choice)}.</span>
+                  <span className="scripting:hidden"> To {whereTo(choice, countries)}.</span>
                 </>
               }
               aside={choice.price === 0 ? "Free" : formatMoney(choice.price)}
@@ -43,4 +49,6 @@ export function DeliveryMethods({ choices, delivery, error }: DeliveryMethodsPro
 }
 
 const list = new Intl.ListFormat("en-GB");
-const whereTo = ({ countries }: DeliveryChoice) => list.format(countries.map(countryName));
+
+const whereTo = (choice: DeliveryChoice, countries: readonly Country[]) =>
+  list.format(countries.filter(({ code }) => choice.countries.includes(code)).map(({ name }) => name));

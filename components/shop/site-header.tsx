@@ -39,7 +39,7 @@ export async function SiteHeader() {
               help={helpLinks}
             />
           </div>
-          <Link href="/" aria-label="Till, home" className="rounded-xs">
+          <Link href="/" aria-label="Till, home" className="flex rounded-xs">
             <Logo />
           </Link>
           <div className="flex justify-end">

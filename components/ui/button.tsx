@@ -10,14 +10,14 @@ type Look = {
 };
 
 const base =
-  "relative inline-flex cursor-pointer items-center justify-center gap-2.5 rounded-md border border-transparent font-label tracking-[-0.006em] whitespace-nowrap select-none transition-[background-color,border-color,transform] duration-(--duration-fast) ease-out active:translate-y-px disabled:cursor-not-allowed disabled:border-transparent disabled:bg-fill-2 disabled:text-ink-3 disabled:active:translate-y-0";
+  "relative inline-flex cursor-pointer items-center justify-center gap-2.5 rounded-md border font-label tracking-[-0.006em] whitespace-nowrap select-none transition-[background-color,border-color,transform] duration-(--duration-fast) ease-out active:translate-y-px disabled:cursor-not-allowed disabled:border-transparent disabled:bg-fill-2 disabled:text-ink-3 disabled:active:translate-y-0";
 
 const variants = {
-  till: "bg-tally text-on-tally enabled:hover:bg-tally-2 [a&]:hover:bg-tally-2",
-  ink: "bg-ink text-on-ink enabled:hover:bg-[color-mix(in_oklab,var(--color-ink)_86%,var(--color-paper))] [a&]:hover:bg-[color-mix(in_oklab,var(--color-ink)_86%,var(--color-paper))]",
+  till: "border-transparent bg-tally text-on-tally enabled:hover:bg-tally-2 [a&]:hover:bg-tally-2",
+  ink: "border-transparent bg-ink text-on-ink enabled:hover:bg-[color-mix(in_oklab,var(--color-ink)_86%,var(--color-paper))] [a&]:hover:bg-[color-mix(in_oklab,var(--color-ink)_86%,var(--color-paper))]",
   line: "border-line-2 bg-transparent text-ink enabled:hover:border-ink enabled:hover:bg-fill [a&]:hover:border-ink [a&]:hover:bg-fill",
-  quiet: "bg-fill text-ink enabled:hover:bg-fill-2 [a&]:hover:bg-fill-2",
-  text: "bg-transparent text-ink underline-offset-[0.22em] hover:underline disabled:bg-transparent",
+  quiet: "border-transparent bg-fill text-ink enabled:hover:bg-fill-2 [a&]:hover:bg-fill-2",
+  text: "border-transparent bg-transparent text-ink underline-offset-[0.22em] hover:underline disabled:bg-transparent",
 };
 
 const sizes = {

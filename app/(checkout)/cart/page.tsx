@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { CartPage } from "@/components/cart/cart-page";
 import { findCurrentCart } from "@/lib/cart/current-cart";
 import { cartMessage } from "@/lib/cart/messages";
@@ -16,6 +17,7 @@ export const instant = false;
 type Props = PageProps<"/cart">;
 
 export default async function Page({ searchParams }: Props) {
+  await connection();
   const [{ notice }, cart, methods] = await Promise.all([searchParams, findCurrentCart(), getDeliveryMethods()]);
   return (
     <CartPage

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { CheckoutPage } from "@/components/checkout/checkout-page";
 import { AlreadyOrdered, NothingToOrder } from "@/components/checkout/nothing-to-order";
 import { findCurrentCart } from "@/lib/cart/current-cart";
@@ -13,6 +14,7 @@ export const metadata: Metadata = { title: "Checkout", robots: { index: false } 
 export const instant = false;
 
 export default async function Page() {
+  await connection();
   const checkout = await getCheckout(await findCurrentCart());
   if (checkout.kind === "empty") return <NothingToOrder />;
   if (checkout.kind === "ordered") return <AlreadyOrdered number={checkout.number} orderKey={checkout.key} />;

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { connection } from "next/server";
 import { OrderPage } from "@/components/order/order-page";
 import { findOrder } from "@/lib/orders/queries";
 
@@ -12,6 +13,7 @@ export const metadata: Metadata = { title: "Your order", robots: { index: false 
 export const instant = false;
 
 export default async function Page({ params, searchParams }: Props) {
+  await connection();
   const [{ number }, { key }] = await Promise.all([params, searchParams]);
   const order = typeof key === "string" && key !== "" ? await findOrder(number, key) : null;
   if (!order) notFound();
