@@ -19,6 +19,8 @@ export async function prepareDatabase(url) {
   await step(
     "migrations",
     async () => {
+      const { migrationsApplied } = await import("./migrations-applied.mjs"); // needs packages
+      if (await migrationsApplied(url)) return "none pending";
       const output = await runProgram("migrations", "prisma", ["migrate", "deploy"], env);
       return output.includes("No pending migrations") ? "none pending" : "applied";
     },

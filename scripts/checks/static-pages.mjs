@@ -17,7 +17,7 @@ export function checkStaticPages(build) {
     const made = prerendered.filter(([path, { srcRoute }]) => path === route || srcRoute === route);
     if (made.length === 0) return [`${route} is not prerendered`];
     return made
-      .filter(([, { renderingMode }]) => renderingMode === "PARTIALLY_STATIC")
+      .filter(([, { response, compute }]) => response !== "complete" || compute !== "static")
       .map(([path]) => `${path} has a dynamic hole`);
   });
   if (pages.length === 0) throw new Error("The build has no (shop) pages.");
