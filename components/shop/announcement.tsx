@@ -7,8 +7,12 @@ export async function Announcement() {
   const freeFrom = freeDeliveryFrom("GB", await getDeliveryMethods());
   if (freeFrom === null) return null;
   return (
-    <p className="bg-fill px-gutter py-2 text-center text-ink-2 text-micro" data-print="no">
+    <aside
+      aria-label="Announcement"
+      data-print="no"
+      className="bg-fill px-gutter py-2 text-center text-ink-2 text-micro"
+    >
       {freeFrom === 0 ? "Free UK delivery." : `Free UK delivery over ${shortMoney(freeFrom)}.`}
-    </p>
+    </aside>
   );
 }

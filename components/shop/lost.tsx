@@ -10,7 +10,6 @@ export async function Lost() {
   const [categories, newest] = await Promise.all([getCategories(), getNewest(2)]);
   return (
     <div className="wrap grid items-center gap-[clamp(32px,6vw,96px)] pt-[clamp(32px,5vw,72px)] md:grid-cols-2">
-      <title>Not on this shelf | Till</title>
       <div className="grid justify-items-start gap-5">
         <h1 className="font-[520] text-[clamp(2.75rem,1.6rem+4.4vw,5rem)] leading-[0.98] tracking-[-0.045em]">
           Not on this shelf.
@@ -18,10 +17,13 @@ export async function Lost() {
         <p className="max-w-[40ch] text-ink-2 text-lead">
           The page has moved or never was. Check the address, or look on one of the others.
         </p>
-        <ul className="flex flex-wrap gap-2">
+        <ul className="grid w-full max-w-130 grid-cols-2 gap-x-gap border-ink border-t">
           {categories.map((category) => (
-            <li key={category.id}>
-              <Link href={categoryPath(category.slug)} className={buttonStyle({ variant: "quiet", size: "small" })}>
+            <li key={category.id} className="border-line border-b">
+              <Link
+                href={categoryPath(category.slug)}
+                className="block py-3 underline-offset-4 hover:underline md:py-2.5"
+              >
                 {category.name}
               </Link>
             </li>

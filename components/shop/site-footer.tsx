@@ -20,8 +20,8 @@ export async function SiteFooter() {
             <Logo />
             <p className="max-w-[34ch] text-ink-2">Good things for the desk, chosen to be used every day.</p>
           </div>
-          <Links title="Shop" links={shop} twoColumns />
-          <Links title="Help" links={helpLinks} />
+          <Links title="Shop" label="All categories" links={shop} twoColumns />
+          <Links title="Help" label="Help" links={helpLinks} />
         </div>
         <div className="mt-10 flex flex-wrap justify-between gap-x-6 gap-y-2 border-line border-t pt-5 text-ink-3 text-small md:mt-14">
           <span>Till, a demonstration shop</span>
@@ -32,11 +32,11 @@ export async function SiteFooter() {
   );
 }
 
-type LinksProps = { title: string; links: { name: string; href: Route }[]; twoColumns?: boolean };
+type LinksProps = { title: string; label: string; links: { name: string; href: Route }[]; twoColumns?: boolean };
 
-function Links({ title, links, twoColumns = false }: LinksProps) {
+function Links({ title, label, links, twoColumns = false }: LinksProps) {
   return (
-    <nav aria-label={title}>
+    <nav aria-label={label}>
       <h2 className="mb-2 font-text text-ink-3 text-small">{title}</h2>
       <ul className={twoColumns ? "lg:columns-2 lg:gap-gap" : ""}>
         {links.map((link) => (

@@ -39,7 +39,12 @@ export default async function CategoryPage({ params }: Props) {
         <p className="max-w-[52ch] text-ink-2 text-lead">{description}</p>
       </header>
       {products.length > 0 ? (
-        <ProductGrid products={products} />
+        <>
+          <h2 className="mb-4 font-label text-[0.9375rem] tabular-nums md:mb-5">
+            {products.length} {products.length === 1 ? "thing" : "things"}
+          </h2>
+          <ProductGrid products={products} />
+        </>
       ) : (
         <p className="text-ink-2">Nothing here just now. More is on its way.</p>
       )}
