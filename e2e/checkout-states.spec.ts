@@ -27,7 +27,7 @@ test("sold out while the form was filled in", async ({ page }) => {
   const before = await ordersOf(variant.id);
   await setStock(variant.id, 0);
   await place(page);
-  await expect(page.getByRole("alert")).toContainText("sold out");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("sold out");
   expect(await ordersOf(variant.id)).toBe(before);
 });
 
@@ -35,7 +35,7 @@ test("partly sold out says how many are left", async ({ page }) => {
   const variant = await atCheckout(page, { stock: 20, quantity: 3 });
   await setStock(variant.id, 2);
   await place(page);
-  await expect(page.getByRole("alert")).toContainText("2 left, you asked for 3");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("2 left, you asked for 3");
 });
 
 test("a changed price is shown and agreed to before anything is ordered", async ({ page }) => {
@@ -43,7 +43,7 @@ test("a changed price is shown and agreed to before anything is ordered", async 
   await setPrice(variant.id, variant.price + 100);
   try {
     await place(page);
-    await expect(page.getByRole("alert")).toContainText("The total has changed");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("The total has changed");
     await expect(page.getByLabel("Full name")).toHaveValue("Maya Okafor");
     await place(page);
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Thank you");

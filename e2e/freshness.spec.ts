@@ -8,7 +8,7 @@ test.skip(({ isMobile }) => isMobile, "no browser takes part in these");
 
 const WITHIN_A_SECOND = { timeout: 1000, intervals: [50] };
 
-test("buying down to the last few changes the static page within a second", async ({ baseURL = "" }) => {
+test("buying down to the last few changes the static page within a second", async ({ baseURL }) => {
   const variant = await variantForSale("LTM-PL-SLT", 6);
   const shopper = new HttpShopper(baseURL);
   const before = await shopper.get(variant.path);
@@ -21,7 +21,7 @@ test("buying down to the last few changes the static page within a second", asyn
   await setStock(variant.id, 6);
 });
 
-test("a price changed from outside shows within a second of saying so", async ({ baseURL = "", request }) => {
+test("a price changed from outside shows within a second of saying so", async ({ baseURL, request }) => {
   const variant = await variantForSale("COR-CS-WAL", 40);
   const shopper = new HttpShopper(baseURL);
   await shopper.get(variant.path);

@@ -41,7 +41,7 @@ test("a failed checkout keeps what was typed and says what is wrong", async ({ p
   await fillAddress(page, { postcode: "LS8" });
   await page.getByRole("button", { name: "Place order" }).click();
 
-  await expect(page.getByRole("alert")).toContainText("Add the rest of the postcode");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Add the rest of the postcode");
   await expect(page.getByLabel("Postcode")).toHaveValue("LS8");
   await expect(page.getByLabel("Full name")).toHaveValue("Maya Okafor");
 });
@@ -54,7 +54,7 @@ test("another delivery method is agreed to before it is charged", async ({ page 
   await page.getByRole("radio", { name: /Next day/ }).check();
   await page.getByRole("button", { name: "Place order" }).click();
 
-  await expect(page.getByRole("alert")).toContainText("£24.95");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("£24.95");
   await expect(page.getByRole("radio", { name: /Next day/ })).toBeChecked();
   await page.getByRole("button", { name: /Place order.*£24\.95/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Thank you");

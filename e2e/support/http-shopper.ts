@@ -2,7 +2,7 @@
 export class HttpShopper {
   private readonly cookies = new Map<string, string>();
 
-  constructor(private readonly baseUrl: string) {}
+  constructor(private readonly baseUrl: string | undefined) {}
 
   async get(path: string): Promise<Page> {
     return this.request(path, {});
