@@ -43,7 +43,7 @@ export async function Lost() {
                   picture={product.picture}
                   sizes="(max-width: 820px) 50vw, 24vw"
                   decorative
-                  className="rounded-none"
+                  className="rounded-none!"
                 />
               )}
             </Link>

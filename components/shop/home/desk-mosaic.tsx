@@ -15,7 +15,7 @@ export function DeskMosaic({ products }: { products: ProductCard[] }) {
                 picture={product.picture}
                 sizes="(max-width: 820px) 34vw, 19vw"
                 decorative
-                className="rounded-none [&_img]:transition-transform [&_img]:duration-900 [&_img]:ease-out group-hover:[&_img]:scale-[1.025]"
+                className="rounded-none! [&_img]:transition-transform [&_img]:duration-900 [&_img]:ease-out group-hover:[&_img]:scale-[1.025]"
               />
             )}
           </Link>

@@ -19,7 +19,7 @@ export function Shelf({ products }: { products: ProductCard[] }) {
                 sizes="(max-width: 820px) 50vw, 25vw"
                 loading={index === 0 ? "first" : "eager"}
                 decorative
-                className="rounded-none [&_img]:transition-transform [&_img]:duration-900 [&_img]:ease-out group-hover:[&_img]:scale-[1.025]"
+                className="rounded-none! [&_img]:transition-transform [&_img]:duration-900 [&_img]:ease-out group-hover:[&_img]:scale-[1.025]"
               />
             )}
             <span className="absolute inset-x-3 bottom-2.5 flex items-baseline justify-between gap-2 font-label text-on-tally text-small tracking-[-0.006em] md:inset-x-5 md:bottom-4.5 md:text-[0.9375rem]">
