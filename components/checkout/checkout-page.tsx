@@ -19,6 +19,8 @@ import type { Quote } from "@/lib/checkout/quote";
 import type { CheckoutState } from "@/lib/checkout/state";
 
 type CheckoutPageProps = {
+  /** What became of an attempt that was made without JavaScript. */
+  answer: CheckoutState;
   /** Names this attempt: however often the form is posted, it makes one order. */
   checkoutId: string;
   cart: CartView;
@@ -30,8 +32,8 @@ type CheckoutPageProps = {
 };
 
 /** The whole checkout: one form, and beside it the order that it places. */
-export function CheckoutPage({ checkoutId, cart, choices, quotes, countries, payments }: CheckoutPageProps) {
-  const { state, isPending, ...form } = useCheckoutForm();
+export function CheckoutPage({ answer, checkoutId, cart, choices, quotes, countries, payments }: CheckoutPageProps) {
+  const { state, isPending, ...form } = useCheckoutForm(answer);
   const [firstId] = useState(checkoutId);
   const delivery = useDelivery(choices, state.values);
   const quote = delivery.method && quotes[delivery.method.code];

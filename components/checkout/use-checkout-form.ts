@@ -1,18 +1,15 @@
 import { unstable_rethrow } from "next/navigation";
 import { type FormEvent, startTransition, useActionState } from "react";
-import { placeOrderAction } from "@/app/(checkout)/checkout/actions";
+import { placeOrderAction, placeOrderLive } from "@/app/(checkout)/checkout/actions";
 import type { CheckoutProblem, CheckoutState } from "@/lib/checkout/state";
 import { fieldsOf } from "@/lib/forms/fields-of";
-
-const untouched: CheckoutState = { values: {}, errors: {}, problem: null, attempt: 0 };
 
 /**
  * The checkout's form: a plain post without JavaScript, and with it one that is sent once at a time and survives a lost
  * connection. Sending it again is safe, as the form carries the id of its attempt.
  */
-export function useCheckoutForm() {
-  const [posted, action] = useActionState(placeOrderAction, untouched);
-  const [state, send, isPending] = useActionState(placeOrderLive, posted);
+export function useCheckoutForm(initial: CheckoutState) {
+  const [state, send, isPending] = useActionState(placeOrderSafely, initial);
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -21,12 +18,12 @@ export function useCheckoutForm() {
     startTransition(() => send(form));
   }
 
-  return { state, isPending, action, onSubmit };
+  return { state, isPending, action: placeOrderAction, onSubmit };
 }
 
-async function placeOrderLive(state: CheckoutState, form: FormData): Promise<CheckoutState> {
+async function placeOrderSafely(state: CheckoutState, form: FormData): Promise<CheckoutState> {
   try {
-    return await placeOrderAction(state, form);
+    return await placeOrderLive(state, form);
   } catch (error) {
     unstable_rethrow(error); // the redirect to the order
     const problem = error instanceof TypeError ? noConnection : ourFault;

@@ -6,6 +6,7 @@ import { redirect } from "next/navigation";
 import { productTag } from "@/lib/cache-tags";
 import { findCurrentCart, setCartCount } from "@/lib/cart/current-cart";
 import { CartClosed } from "@/lib/cart/errors";
+import { keepAnswer } from "@/lib/checkout/answer-cookie";
 import { placeOrder } from "@/lib/checkout/place-order";
 import { problemOf } from "@/lib/checkout/problems";
 import { checkoutSchema } from "@/lib/checkout/schema";
@@ -16,11 +17,22 @@ import { fieldsOf } from "@/lib/forms/fields-of";
 import { findOrderOfCheckout } from "@/lib/orders/queries";
 import { paymentProvider } from "@/lib/payments/providers";
 
-/** Places the order of this browser's cart, once for each checkoutId, and goes to where it is paid. */
-export async function placeOrderAction(state: CheckoutState, form: FormData): Promise<CheckoutState> {
-  const values = fieldsOf(form);
-  const answer = { values, errors: {}, problem: null, attempt: (state?.attempt ?? 0) + 1 };
+/** The form of a browser without JavaScript: the order's page, or the checkout again with what is wrong. */
+export async function placeOrderAction(form: FormData): Promise<void> {
+  const answer = await attempt(fieldsOf(form), 1);
+  redirect(`/checkout?answer=${await keepAnswer(answer)}`);
+}
 
+/** What a script gets back is what is wrong; else it is taken to the order's page. */
+export async function placeOrderLive(state: CheckoutState, form: FormData): Promise<CheckoutState> {
+  const answer = await attempt(fieldsOf(form), (state?.attempt ?? 0) + 1);
+  if (answer.problem) refresh(); // prices, stock or delivery are not what the page says: show what they are
+  return answer;
+}
+
+/** Places the order of this browser's cart, once for each checkoutId, and goes to where it is paid. */
+async function attempt(values: Record<string, string>, number: number): Promise<CheckoutState> {
+  const answer = { values, errors: {}, problem: null, attempt: number };
   const parsed = checkoutSchema.safeParse(values);
   if (!parsed.success) return { ...answer, errors: errorsByField(parsed.error) };
 
@@ -38,7 +50,6 @@ export async function placeOrderAction(state: CheckoutState, form: FormData): Pr
     if (error instanceof CartClosed) return goToOrderOf(cart.id, parsed.data.checkoutId);
     const problem = problemOf(error);
     if (!problem) throw error;
-    refresh(); // prices, stock or delivery are not what the page says: show what they are
     return { ...answer, problem };
   }
   redirect(next as Route);

@@ -4,8 +4,10 @@ import { connection } from "next/server";
 import { CheckoutPage } from "@/components/checkout/checkout-page";
 import { AlreadyOrdered, NothingToOrder } from "@/components/checkout/nothing-to-order";
 import { findCurrentCart } from "@/lib/cart/current-cart";
+import { findAnswer } from "@/lib/checkout/answer-cookie";
 import { COUNTRIES } from "@/lib/checkout/countries";
 import { getCheckout } from "@/lib/checkout/get-checkout";
+import type { CheckoutState } from "@/lib/checkout/state";
 import { PAYMENT_PROVIDERS } from "@/lib/payments/providers";
 
 export const metadata: Metadata = { title: "Checkout", robots: { index: false } };
@@ -13,7 +15,9 @@ export const metadata: Metadata = { title: "Checkout", robots: { index: false } 
 // Live, and whole without JavaScript: nothing of it is worth showing before the cart has been read.
 export const instant = false;
 
-export default async function Page() {
+const untouched: CheckoutState = { values: {}, errors: {}, problem: null, attempt: 0 };
+
+export default async function Page({ searchParams }: PageProps<"/checkout">) {
   await connection();
   const checkout = await getCheckout(await findCurrentCart());
   if (checkout.kind === "empty") return <NothingToOrder />;
@@ -23,6 +27,7 @@ export default async function Page() {
   const served = new Set(choices.flatMap((choice) => choice.countries));
   return (
     <CheckoutPage
+      answer={(await findAnswer((await searchParams).answer)) ?? untouched}
       checkoutId={randomUUID()}
       cart={cart}
       choices={choices}
