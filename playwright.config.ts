@@ -4,10 +4,14 @@ import { findChromium } from "./scripts/chromium.mjs";
 const port = process.env.PORT || "3000";
 const isRoot = process.getuid?.() === 0;
 
+const CROWDED = ["freshness.spec.ts", "race.spec.ts"];
+
 export default defineConfig({
   testDir: "e2e",
   workers: 2,
   retries: 0,
+  expect: { timeout: 15_000 },
+  timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
   use: {
@@ -25,9 +29,14 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "desktop", use: { browserName: "chromium", viewport: { width: 1440, height: 900 } } },
+    {
+      name: "desktop",
+      testIgnore: CROWDED,
+      use: { browserName: "chromium", viewport: { width: 1440, height: 900 } },
+    },
     {
       name: "phone",
+      testIgnore: CROWDED,
       use: {
         browserName: "chromium",
         viewport: { width: 390, height: 844 },
@@ -36,6 +45,9 @@ export default defineConfig({
         deviceScaleFactor: 2,
       },
     },
+    // Last and one after the other: a crowd at the till would slow everybody else down.
+    { name: "freshness", testMatch: "freshness.spec.ts", dependencies: ["desktop", "phone"] },
+    { name: "race", testMatch: "race.spec.ts", dependencies: ["freshness"] },
   ],
   // `npm test` brings a server of its own; a bare `npx playwright test` serves the last build
   webServer: process.env.BASE_URL

@@ -4,8 +4,6 @@ import { setPrice, setStock, variantForSale } from "./support/catalogue";
 import { HttpShopper } from "./support/http-shopper";
 
 test.describe.configure({ mode: "serial" });
-test.skip(({ isMobile }) => isMobile, "no browser takes part in these");
-
 const WITHIN_A_SECOND = { timeout: 1000, intervals: [50] };
 
 test("buying down to the last few changes the static page within a second", async ({ baseURL }) => {

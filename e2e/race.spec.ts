@@ -5,8 +5,6 @@ import { addressFields } from "./support/address";
 import { variantForSale } from "./support/catalogue";
 import { HttpShopper, type Page, textOf } from "./support/http-shopper";
 
-test.skip(({ isMobile }) => isMobile, "no browser takes part in these");
-
 async function withCart(baseUrl: string | undefined, ...paths: string[]) {
   const shopper = new HttpShopper(baseUrl);
   for (const path of paths) await shopper.submit(await shopper.get(path), "Add to cart", { quantity: "1" });
