@@ -35,19 +35,23 @@ export function CartLineItem({ line, compact = false, onLeave, onChange }: CartL
           loading={compact ? "lazy" : "eager"}
         />
       </div>
-      <div className="grid grid-cols-[1fr_auto] content-between gap-x-4 gap-y-0.5">
-        <div className="min-w-0">
-          <Heading className="font-label tracking-[-0.01em]">
-            <Link href={line.href as Route} onClick={onLeave} className="underline-offset-[0.22em] hover:underline">
-              {line.name}
-            </Link>
-          </Heading>
-          <p id={id} className="text-ink-3 text-small">
-            {line.variantName}
-          </p>
-          <LineNotices line={line} />
+      <div className="flex flex-col justify-between gap-3">
+        <div className="grid grid-cols-[1fr_auto] gap-x-4">
+          <div>
+            <Heading className="font-label tracking-[-0.01em]">
+              <Link href={line.href as Route} onClick={onLeave} className="underline-offset-[0.22em] hover:underline">
+                {line.name}
+              </Link>
+            </Heading>
+            <p id={id} className="text-ink-3 text-small">
+              {line.variantName}
+            </p>
+          </div>
+          <LinePrice line={line} />
+          <div className="col-span-2">
+            <LineNotices line={line} />
+          </div>
         </div>
-        <LinePrice line={line} />
         <LineForms line={line} describedBy={id} onChange={onChange} />
       </div>
     </li>

@@ -25,14 +25,14 @@ export function LineForms({ line, describedBy, onChange }: LineFormsProps) {
   }
 
   return (
-    <div className="col-span-2 mt-3 flex items-center justify-between gap-4">
+    <div className="flex items-center justify-between gap-4">
       {line.available > 0 ? (
         <form action={changeQuantityAction} onSubmit={change} className="flex items-center gap-2" autoComplete="off">
           <input type="hidden" name="variantId" value={line.variantId} />
           <Stepper
             id={id}
             value={line.quantity}
-            min={1}
+            min={0}
             max={line.available}
             describedBy={describedBy}
             onCommit={(quantity) => onChange(line.variantId, quantity)}

@@ -18,7 +18,7 @@ export function LineNotices({ line }: { line: CartLine }) {
   const notices = lineNotices(line);
   if (notices.length > 0) {
     return notices.map((notice) => (
-      <p key={notice} className="mt-1 flex max-w-[44ch] gap-1.5 text-small text-warn">
+      <p key={notice} className="mt-1 flex max-w-[56ch] gap-1.5 text-small text-warn">
         <TriangleAlert aria-hidden strokeWidth={1.5} className="mt-0.5 size-4 flex-none" />
         <span>{words[notice](line)}</span>
       </p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CheckoutColumns } from "@/components/checkout/checkout-columns";
 import { ButtonLink } from "@/components/ui/button";
 import { orderPath } from "@/lib/routes";
 
@@ -21,7 +22,7 @@ export function AlreadyOrdered({ number, orderKey }: { number: string; orderKey:
       words={
         <>
           You have placed this order already. It went through once, as{" "}
-          <span className="font-mono" data-order-number={number}>
+          <span className="font-mono whitespace-nowrap" data-order-number={number}>
             {number}
           </span>
           .
@@ -38,10 +39,12 @@ export function AlreadyOrdered({ number, orderKey }: { number: string; orderKey:
 
 function Standstill({ words, children }: { words: ReactNode; children: ReactNode }) {
   return (
-    <div className="wrap grid justify-items-start gap-5 py-[clamp(40px,8vw,104px)]">
-      <h1 className="text-h1">Checkout</h1>
-      <p className="max-w-[46ch] text-ink-2 text-lead">{words}</p>
-      <div className="flex flex-wrap gap-3">{children}</div>
-    </div>
+    <CheckoutColumns>
+      <div className="grid justify-items-start gap-5 md:pt-10">
+        <h1 className="text-h1">Checkout</h1>
+        <p className="max-w-[46ch] text-ink-2 text-lead">{words}</p>
+        <div className="flex flex-wrap gap-3">{children}</div>
+      </div>
+    </CheckoutColumns>
   );
 }

@@ -65,7 +65,7 @@ function QuoteSums({ quote, methodName }: OrderSummaryProps) {
     <Sums>
       <SumRow label="Subtotal">{formatMoney(quote.subtotal)}</SumRow>
       {quote.discount > 0 && <SumRow label="Discount">−{formatMoney(quote.discount)}</SumRow>}
-      <SumRow label={`Delivery, ${methodName.toLowerCase()}`}>
+      <SumRow label={`${methodName} delivery`}>
         {quote.deliveryPrice === 0 ? "Free" : formatMoney(quote.deliveryPrice)}
       </SumRow>
       <SumRow label="Total" look="total" ruled>

@@ -12,7 +12,9 @@ export function OrderReceipt({ order }: { order: OrderDetails }) {
     <section aria-label="Receipt">
       <Receipt>
         <ReceiptHead>
-          <Logo />
+          <span className="font-sans">
+            <Logo />
+          </span>
           <span className="text-ink-3">A demonstration shop</span>
         </ReceiptHead>
         <ReceiptRows>
@@ -35,9 +37,7 @@ export function OrderReceipt({ order }: { order: OrderDetails }) {
         <ReceiptRows>
           <ReceiptRow label="Subtotal">{money(order.subtotal)}</ReceiptRow>
           {order.discount > 0 && <ReceiptRow label="Discount">−{money(order.discount)}</ReceiptRow>}
-          <ReceiptRow label={`Delivery, ${order.deliveryMethodName.toLowerCase()}`}>
-            {money(order.deliveryPrice)}
-          </ReceiptRow>
+          <ReceiptRow label={`${order.deliveryMethodName} delivery`}>{money(order.deliveryPrice)}</ReceiptRow>
         </ReceiptRows>
         <ReceiptTear />
         <ReceiptRows>
