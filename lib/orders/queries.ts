@@ -42,7 +42,16 @@ export type OrderDetails = Prisma.OrderGetPayload<{ select: typeof orderSelect }
 
 /** An order for whoever holds its key; null when there is none, or the key is not its own. */
 export function findOrder(number: string, key: string): Promise<OrderDetails | null> {
-  return prisma.order.findUnique({ where: { number, accessKey: key }, select: orderSelect });
+  return prisma.order.findUnique({
+    where: { number: withoutNul(number), accessKey: withoutNul(key) },
+    select: orderSelect,
+  });
+}
+
+/** Whether this key opens an order of this number. */
+export async function orderExists(number: string, key: string): Promise<boolean> {
+  const where = { number: withoutNul(number), accessKey: withoutNul(key) };
+  return (await prisma.order.findUnique({ where, select: { id: true } })) !== null;
 }
 
 /** The order that this checkout attempt of this cart made, if it was the one that did. */
@@ -52,3 +61,6 @@ export function findOrderOfCheckout(cartId: number, checkoutId: string) {
     select: { number: true, accessKey: true, total: true, currency: true, paymentProvider: true },
   });
 }
+
+/** PostgreSQL's text holds no NUL, and an address may. */
+const withoutNul = (text: string) => text.replaceAll("\0", "");
