@@ -33,7 +33,7 @@ export function DeliveryMethods({ choices, countries, delivery, error }: Deliver
               detail={
                 <>
                   {choice.description}
-                  <span className="scripting:hidden"> To {whereTo(choice, countries)}.</span>
+                  <span className="scripting:hidden">. To {whereTo(choice, countries)}.</span>
                 </>
               }
               aside={choice.price === 0 ? "Free" : formatMoney(choice.price)}
