@@ -29,7 +29,9 @@ export function AlreadyOrdered({ number, orderKey }: { number: string; orderKey:
         </>
       }
     >
-      <ButtonLink href={orderPath(number, orderKey)}>See your order</ButtonLink>
+      <ButtonLink href={orderPath(number, orderKey)} prefetch={false}>
+        See your order
+      </ButtonLink>
       <ButtonLink href="/" variant="line">
         Start a new cart
       </ButtonLink>

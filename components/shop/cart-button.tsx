@@ -26,7 +26,10 @@ export function CartButton() {
     >
       Cart
       {count > 0 && (
-        <span className="h-5.5 min-w-5.5 rounded-full bg-tally px-1.5 text-center font-label text-micro text-on-tally leading-5.5 tabular-nums">
+        <span
+          aria-hidden
+          className="h-5.5 min-w-5.5 rounded-full bg-tally px-1.5 text-center font-label text-micro text-on-tally leading-5.5 tabular-nums"
+        >
           {count}
         </span>
       )}
