@@ -4,8 +4,6 @@ import { fillAddress } from "./support/address";
 import { setPrice, setStock, variantForSale } from "./support/catalogue";
 
 test.describe.configure({ mode: "serial" });
-test.skip(({ isMobile }) => isMobile, "the same server states; the phone walks the journey");
-
 const SKU = "FIG-CN-PLU";
 
 async function atCheckout(page: Page, { stock = 20, quantity = 1 } = {}) {

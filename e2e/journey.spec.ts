@@ -45,6 +45,7 @@ test("the cart remembers, changes, removes and gives back", async ({ page }) => 
   await expect(page.getByText("Your cart is empty")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("link", { name: "Cart, 3 items" })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => document.cookie)).toContain("cart_count=3");
   await page.reload();
   await expect(line.getByLabel("Quantity")).toHaveValue("3");
 });

@@ -1,8 +1,6 @@
 import { expect, type Page, test } from "playwright/test";
 import { addressFields } from "./support/address";
 
-test.skip(({ isMobile }) => isMobile, "a phone has no keyboard to tab with");
-
 /** Tabs until the element with this accessible role and name has the focus. */
 async function tabTo(page: Page, role: "link" | "button" | "radio" | "textbox", name: string | RegExp) {
   const target = page.getByRole(role, { name }).filter({ visible: true }).first();
