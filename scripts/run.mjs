@@ -4,6 +4,7 @@ import { delimiter, dirname, join, relative } from "node:path";
 import { dataFolder, ROOT } from "./database/paths.mjs";
 
 const TAIL_LINES = 12;
+const QUIET = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1" }; // no tool phones home, nor waits for it
 const running = new Set();
 
 /** The Node that package.json pins, whatever the machine has. */
@@ -68,7 +69,7 @@ export function runCommand(name, command, args, env) {
 /** Starts a child that `stopChildren` will end. */
 export function start(command, args, { env = {}, ...options } = {}) {
   const path = [join(ROOT, "node_modules", ".bin"), process.env.PATH].join(delimiter);
-  const child = spawn(command, args, { cwd: ROOT, ...options, env: { ...process.env, PATH: path, ...env } });
+  const child = spawn(command, args, { cwd: ROOT, ...options, env: { ...QUIET, ...process.env, PATH: path, ...env } });
   running.add(child);
   child.once("close", () => running.delete(child));
   return child;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 /**
  * Reads what the Prisma CLI puts on the engine's command line.
  * @param {string[]} args
- * @returns {{ url: string, datamodels: [string, string][], command: string | undefined }} `datamodels` are pairs of path
+ * @returns {{ url: string, datamodels: [string, string][], command: string | undefined, asksVersion: boolean }} `datamodels` are pairs of path
  *   and content; `command` is set for a one-off such as `can-connect-to-database`
  */
 export function parseArguments(args) {
@@ -17,5 +17,5 @@ export function parseArguments(args) {
     else if (args[i] === "--datasource") url = JSON.parse(value).url ?? url;
     else if (args[i] === "cli") command = value;
   }
-  return { url, datamodels, command };
+  return { url, datamodels, command, asksVersion: args.includes("--version") };
 }

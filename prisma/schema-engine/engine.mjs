@@ -29,6 +29,11 @@ export async function openEngine(url, datamodels) {
   };
 }
 
+export function engineVersion() {
+  instantiate();
+  return wasm.version();
+}
+
 function instantiate() {
   globalThis.PRISMA_WASM_PANIC_REGISTRY = {
     message: "",

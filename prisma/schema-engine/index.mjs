@@ -9,10 +9,11 @@
  */
 import { parseArguments } from "./arguments.mjs";
 import { runCommand } from "./commands.mjs";
-import { openEngine } from "./engine.mjs";
+import { engineVersion, openEngine } from "./engine.mjs";
 import { serve } from "./protocol.mjs";
 
-const { url, datamodels, command } = parseArguments(process.argv.slice(2));
+const { url, datamodels, command, asksVersion } = parseArguments(process.argv.slice(2));
 
-if (command) process.exitCode = await runCommand(command, url);
+if (asksVersion) console.log(`schema-engine-cli ${engineVersion()}`);
+else if (command) process.exitCode = await runCommand(command, url);
 else await serve(() => openEngine(url, datamodels));

@@ -26,6 +26,12 @@ async function deployed() {
   expect((await project.prisma("migrate", "deploy")).code).toBe(0);
 }
 
+test("the CLI can ask for the engine's version, and has an answer without a database", async () => {
+  const { code, stdout } = await project.prisma("--version");
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/Schema Engine\s*: schema-engine-cli [0-9a-f]{40}/);
+});
+
 describe("migrate dev", () => {
   test("writes the migration, applies it, and then has nothing to do", async () => {
     project.writeSchema(LAMP);
