@@ -26,12 +26,12 @@ export function CartButton() {
     >
       Cart
       {count > 0 && (
+        // Drawn, not written: the link's name has the number already, in words.
         <span
           aria-hidden
-          className="h-5.5 min-w-5.5 rounded-full bg-tally px-1.5 text-center font-label text-micro text-on-tally leading-5.5 tabular-nums"
-        >
-          {count}
-        </span>
+          data-count={count}
+          className="h-5.5 min-w-5.5 rounded-full bg-tally px-1.5 text-center font-label text-micro text-on-tally leading-5.5 tabular-nums before:content-[attr(data-count)]"
+        />
       )}
     </Link>
   );
