@@ -7,6 +7,9 @@ const config = {
   partialPrefetching: true,
   poweredByHeader: false,
   typedRoutes: true,
+  agentRules: false,
+  // The photographs are 1000 wide: nothing wider is ever worth making
+  images: { imageSizes: [64, 128, 256, 384], deviceSizes: [480, 640, 828, 1000] },
   distDir: process.env.NEXT_DIST_DIR || ".next",
   // Next.js writes the build folder's name into the tsconfig that it uses; a build beside the main one has its own
   typescript: { tsconfigPath: process.env.NEXT_DIST_DIR ? "tsconfig.separate.json" : "tsconfig.json" },

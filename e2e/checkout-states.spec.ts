@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "playwright/test";
 import { prisma } from "@/lib/prisma";
-import { fillAddress } from "./support/address";
+import { addressFields, fillAddress } from "./support/address";
 import { setPrice, setStock, variantForSale } from "./support/catalogue";
+import { HttpShopper, textOf } from "./support/http-shopper";
 
 test.describe.configure({ mode: "serial" });
 const SKU = "FIG-CN-PLU";
@@ -90,4 +91,31 @@ test("an order is nobody's without its key", async ({ page }) => {
     const response = await page.goto(order.pathname + key);
     expect(response?.status()).toBe(404);
   }
+});
+
+test("delivery that does not serve the country is refused, and what does is offered", async ({ baseURL }) => {
+  const variant = await variantForSale(SKU, 20);
+  const shopper = new HttpShopper(baseURL);
+  await shopper.submit(await shopper.get(variant.path), "Add to cart", { quantity: "1" });
+  const page = await shopper.submit(await shopper.get("/checkout"), "Place order", {
+    ...addressFields,
+    country: "FR",
+    postcode: "75011",
+    deliveryMethod: "standard",
+  });
+  expect(textOf(page)).toContain("That delivery does not go there");
+  expect(page.html).toMatch(/value="europe[^"]*"/);
+});
+
+test("a forged total is never charged", async ({ baseURL }) => {
+  const variant = await variantForSale(SKU, 20);
+  const shopper = new HttpShopper(baseURL);
+  await shopper.submit(await shopper.get(variant.path), "Add to cart", { quantity: "1" });
+  const before = await ordersOf(variant.id);
+  const page = await shopper.submit(await shopper.get("/checkout"), "Place order", {
+    ...addressFields,
+    expectedTotal: "1",
+  });
+  expect(textOf(page)).toContain("The total has changed");
+  expect(await ordersOf(variant.id)).toBe(before);
 });
