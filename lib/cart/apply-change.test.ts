@@ -1,21 +1,9 @@
 import { expect, test } from "vitest";
 import { applyChange } from "@/lib/cart/apply-change";
-import { type CartLine, cartOf } from "@/lib/cart/view";
+import { cartOf } from "@/lib/cart/view";
+import { cartLine } from "@/lib/testing/cart-line";
 
-const mug: CartLine = {
-  variantId: 1,
-  sku: "MUG-OAT",
-  name: "Speckle mug",
-  variantName: "Oat",
-  href: "/products/speckle-mug/oat",
-  image: { src: "/pictures/mug-oat.webp", alt: "", width: 1000, height: 1250, backdrop: "#c6b8a2" },
-  unitPrice: 1800,
-  seenPrice: 1800,
-  quantity: 1,
-  vatRate: 2000,
-  available: 3,
-  forSale: true,
-};
+const mug = cartLine({ available: 3 });
 
 test("adding what is there already adds to its line", () => {
   const cart = applyChange(cartOf([mug]), { type: "add", line: mug });

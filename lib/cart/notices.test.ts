@@ -1,23 +1,9 @@
 import { expect, test } from "vitest";
 import { lineNotices } from "@/lib/cart/notices";
 import type { CartLine } from "@/lib/cart/view";
+import { cartLine } from "@/lib/testing/cart-line";
 
-const line = (changes: Partial<CartLine>) =>
-  lineNotices({
-    variantId: 1,
-    sku: "MUG-OAT",
-    name: "Speckle mug",
-    variantName: "Oat",
-    href: "/products/speckle-mug/oat",
-    image: { src: "/pictures/mug-oat.webp", alt: "", width: 1000, height: 1250, backdrop: "#c6b8a2" },
-    unitPrice: 1800,
-    seenPrice: 1800,
-    quantity: 2,
-    vatRate: 2000,
-    available: 10,
-    forSale: true,
-    ...changes,
-  });
+const line = (changes: Partial<CartLine>) => lineNotices(cartLine({ quantity: 2, available: 10, ...changes }));
 
 test("a line that is as it was needs no words", () => expect(line({})).toEqual([]));
 test("a changed price is told", () => expect(line({ unitPrice: 1900 })).toEqual(["price-changed"]));

@@ -1,6 +1,6 @@
 import type { CartLine } from "@/lib/cart/view";
 import { deliveryPrice } from "@/lib/pricing/delivery-price";
-import { priceOrder } from "@/lib/pricing/price-order";
+import { type PricedOrder, priceOrder } from "@/lib/pricing/price-order";
 
 export type QuoteLine = Pick<
   CartLine,
@@ -10,15 +10,7 @@ export type QuoteLine = Pick<
 };
 
 /** What an order would cost with one delivery method; minor units, VAT included. */
-export type Quote = {
-  lines: QuoteLine[];
-  subtotal: number;
-  discount: number;
-  deliveryPrice: number;
-  total: number;
-  vat: number;
-  vatByRate: { rate: number; vat: number }[];
-};
+export type Quote = Omit<PricedOrder, "lines"> & { lines: QuoteLine[] };
 
 type Method = { price: number; freeFrom: number | null; vatRate: number };
 
