@@ -56,6 +56,17 @@ test("an unknown address is a 404 with a way on", async ({ page }) => {
   }
 });
 
+test("an address that nothing could have is a 404 as well", async ({ request }) => {
+  const addresses = [
+    "/products/%00",
+    "/categories/%00",
+    `/products/${"x".repeat(2000)}`,
+    "/products/Speckle%20Mug",
+    "/orders/%00?key=%00",
+  ];
+  for (const path of addresses) expect((await request.get(path)).status()).toBe(404);
+});
+
 test("a product tells search engines what it is, in markup that can't be broken out of", async ({ page }) => {
   await settled(page, "/products/tenfold-75-keyboard/forest");
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/products\/tenfold-75-keyboard$/);

@@ -65,7 +65,7 @@ test("a product's own page shows the first colour that can be bought", async () 
 });
 
 test("an unknown address finds nothing", async () => {
-  expect(await findProduct("no-such-thing")).toBeNull();
+  for (const slug of ["no-such-thing", "\0", "Speckle mug", ""]) expect(await findProduct(slug)).toBeNull();
   expect(await findCategory("no-such-shelf")).toBeNull();
 });
 

@@ -1,6 +1,7 @@
 import { cardSelect, type ProductCard, pictureSelect, toCard } from "@/lib/catalogue/card";
 import { forSale } from "@/lib/catalogue/for-sale";
 import { productSelect, toProduct } from "@/lib/catalogue/product";
+import { isSlug } from "@/lib/catalogue/slug";
 import { prisma } from "@/lib/prisma";
 
 const present = <T>(value: T | null): value is T => value !== null;
@@ -25,6 +26,7 @@ export async function listCategories() {
 
 /** A category and all that it sells, in its order. @returns null when there is no such category */
 export async function findCategory(slug: string) {
+  if (!isSlug(slug)) return null;
   const row = await prisma.category.findUnique({
     where: { slug },
     select: {
@@ -42,6 +44,7 @@ export async function findCategory(slug: string) {
 
 /** A product that is for sale. @returns null when there is none of that name */
 export async function findProduct(slug: string) {
+  if (!isSlug(slug)) return null;
   const row = await prisma.product.findUnique({ where: { slug, ...forSale() }, select: productSelect });
   return row && toProduct(row);
 }
