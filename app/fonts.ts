@@ -8,15 +8,6 @@ export const sans = localFont({
   adjustFontFallback: "Arial",
 });
 
-/** The same where Next.js preloads nothing (a 404): seen if it is there in time, and never moving what is. */
-export const stillSans = localFont({
-  src: "../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2",
-  weight: "400 700",
-  display: "optional",
-  preload: false,
-  adjustFontFallback: "Arial",
-});
-
 /** Says what a till would print: order numbers, codes, receipts. Few pages need it, so none waits for it. */
 export const mono = localFont({
   src: "../node_modules/@fontsource-variable/geist-mono/files/geist-mono-latin-wght-normal.woff2",

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { stillSans } from "@/app/fonts";
 import { Lost } from "@/components/shop/lost";
 import { ShopFrame } from "@/components/shop/shop-frame";
 
@@ -8,7 +7,8 @@ export const metadata: Metadata = { title: "Not on this shelf" };
 /** For addresses that no route answers; those of the shop's own routes have its frame already. */
 export default function NotFound() {
   return (
-    <div className={`contents ${stillSans.className}`}>
+    // Next.js preloads no font for a 404, and one that comes late moves what is there: this page keeps the system's.
+    <div className="contents font-[Arial,sans-serif]">
       <ShopFrame>
         <Lost />
       </ShopFrame>
