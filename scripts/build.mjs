@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./database/paths.mjs";
+import { queryOnce } from "./database/query.mjs";
 import { runProgram } from "./run.mjs";
 
 const SOURCES = ["app", "components", "lib", "prisma", "public"];
@@ -44,14 +45,7 @@ function filesIn(folder) {
 
 /** Tells one server's database from another's, and from one made anew under the same name. */
 async function databaseIdentity(url) {
-  const { default: pg } = await import("pg");
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const query =
-      "SELECT oid, datname, (SELECT min(started_at) FROM _prisma_migrations) AS born FROM pg_database WHERE datname = current_database()";
-    return JSON.stringify((await client.query(query)).rows[0]);
-  } finally {
-    await client.end();
-  }
+  const query =
+    "SELECT oid, datname, (SELECT min(started_at) FROM _prisma_migrations) AS born FROM pg_database WHERE datname = current_database()";
+  return JSON.stringify((await queryOnce(url, query)).rows[0]);
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import pg from "pg";
 import { ROOT } from "./database/paths.mjs";
+import { queryOnce } from "./database/query.mjs";
 
 const FOLDER = join(ROOT, "prisma/migrations");
 const NO_SUCH_TABLE = "42P01";
@@ -13,10 +13,9 @@ const NO_SUCH_TABLE = "42P01";
  * @param {string} url
  */
 export async function migrationsApplied(url) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
   try {
-    const { rows } = await client.query(
+    const { rows } = await queryOnce(
+      url,
       "SELECT migration_name, checksum, finished_at IS NOT NULL AS finished FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name",
     );
     const applied = rows.map((row) => [row.migration_name, row.finished && row.checksum]);
@@ -24,8 +23,6 @@ export async function migrationsApplied(url) {
   } catch (error) {
     if (error.code === NO_SUCH_TABLE) return false;
     throw error;
-  } finally {
-    await client.end();
   }
 }
 

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./database/paths.mjs";
+import { queryOnce } from "./database/query.mjs";
 import { step } from "./progress.mjs";
 import { runProgram } from "./run.mjs";
 
@@ -37,15 +38,6 @@ export async function prepareDatabase(url) {
   );
 }
 
-async function hasProducts(url) {
-  const { default: pg } = await import("pg");
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query("SELECT 1 FROM products LIMIT 1")).rowCount === 1;
-  } finally {
-    await client.end();
-  }
-}
+const hasProducts = async (url) => (await queryOnce(url, "SELECT 1 FROM products LIMIT 1")).rowCount === 1;
 
 const changed = (path) => statSync(join(ROOT, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;

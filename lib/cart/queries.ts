@@ -1,4 +1,5 @@
 import { type CartLine, type CartView, cartOf, MAX_QUANTITY } from "@/lib/cart/view";
+import { NO_PICTURE, pictureSelect } from "@/lib/catalogue/card";
 import { isForSale } from "@/lib/catalogue/for-sale";
 import type { Prisma } from "@/lib/database/generated/client";
 import type { Tx } from "@/lib/database/transaction";
@@ -19,7 +20,7 @@ const lineSelect = {
       images: {
         orderBy: { position: "asc" },
         take: 1,
-        select: { src: true, alt: true, width: true, height: true, backdrop: true },
+        select: pictureSelect,
       },
     },
   },
@@ -46,7 +47,7 @@ function toLine({ quantity, seenPrice, variant }: LineRow): CartLine {
     name: product.name,
     variantName: variant.optionValues.join(", "),
     href: productPath(product.slug, variant.slug),
-    image: images[0] ?? noPicture,
+    image: images[0] ?? NO_PICTURE,
     unitPrice: variant.price,
     seenPrice,
     quantity,
@@ -55,5 +56,3 @@ function toLine({ quantity, seenPrice, variant }: LineRow): CartLine {
     forSale,
   };
 }
-
-const noPicture = { src: "/pictures/none.webp", alt: "", width: 1000, height: 1250, backdrop: "#d3cabd" };

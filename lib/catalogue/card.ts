@@ -13,6 +13,9 @@ export const pictureSelect = {
   backdrop: true,
 } satisfies Prisma.ProductImageSelect;
 
+/** Stands in for a variant that has no picture yet. */
+export const NO_PICTURE = { src: "/pictures/none.webp", alt: "", width: 1000, height: 1250, backdrop: "#d3cabd" };
+
 export type Picture = Prisma.ProductImageGetPayload<{ select: typeof pictureSelect }>;
 
 export const cardSelect = {

@@ -7,6 +7,7 @@ const method = (changes: object) => ({
   description: "",
   price: 395,
   freeFrom: null,
+  vatRate: 2000,
   countries: ["GB"],
   minDays: 2,
   maxDays: 3,

@@ -11,6 +11,7 @@ export const listDeliveryMethods = () =>
       description: true,
       price: true,
       freeFrom: true,
+      vatRate: true,
       countries: true,
       minDays: true,
       maxDays: true,

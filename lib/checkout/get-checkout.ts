@@ -1,5 +1,6 @@
 import { viewCart } from "@/lib/cart/queries";
 import type { CartView } from "@/lib/cart/view";
+import { listDeliveryMethods } from "@/lib/catalogue/delivery";
 import { type Quote, quote } from "@/lib/checkout/quote";
 import { deliveryPrice } from "@/lib/pricing/delivery-price";
 import { prisma } from "@/lib/prisma";
@@ -25,7 +26,7 @@ export async function getCheckout(cart: { id: number; status: "OPEN" | "ORDERED"
   if (!cart) return { kind: "empty" };
   if (cart.status === "ORDERED") return orderedCheckout(cart.id);
 
-  const [view, methods] = await Promise.all([viewCart(prisma, cart.id), deliveryMethods()]);
+  const [view, methods] = await Promise.all([viewCart(prisma, cart.id), listDeliveryMethods()]);
   if (view.count === 0) return { kind: "empty" };
   return {
     kind: "ready",
@@ -38,12 +39,4 @@ export async function getCheckout(cart: { id: number; status: "OPEN" | "ORDERED"
 async function orderedCheckout(cartId: number): Promise<Checkout> {
   const order = await prisma.order.findUnique({ where: { cartId }, select: { number: true, accessKey: true } });
   return order ? { kind: "ordered", number: order.number, key: order.accessKey } : { kind: "empty" };
-}
-
-function deliveryMethods() {
-  return prisma.deliveryMethod.findMany({
-    where: { active: true },
-    orderBy: { position: "asc" },
-    omit: { id: true, active: true, position: true },
-  });
 }

@@ -1,4 +1,4 @@
-import { lockCart } from "@/lib/cart/lock-cart";
+import { closeCart } from "@/lib/cart/lock-cart";
 import { StockShort, TotalChanged } from "@/lib/checkout/errors";
 import { findDeliveryMethod } from "@/lib/checkout/find-delivery-method";
 import { type OrderLine, readOrderLines } from "@/lib/checkout/order-lines";
@@ -26,14 +26,13 @@ type Method = Awaited<ReturnType<typeof findDeliveryMethod>>;
  *   TotalChanged when the order would cost something else than `expectedTotal`
  */
 export async function placeOrder(tx: Tx, cartId: number, request: CheckoutRequest): Promise<PlacedOrder> {
-  await lockCart(tx, cartId);
+  await closeCart(tx, cartId); // first: a second submit waits here, then finds it closed
   const lines = await readOrderLines(tx, cartId);
   const method = await findDeliveryMethod(tx, request.deliveryMethod, request.country);
   const price = priceLines(lines, method);
   if (price.total !== request.expectedTotal) throw new TotalChanged(price.total);
 
   const order = await createOrder(tx, cartId, request, { lines, method, price });
-  await tx.cart.update({ where: { id: cartId }, data: { status: "ORDERED" }, select: { id: true } });
   const levelChanged = await takeStock(tx, order.id, lines).catch((error) => {
     throw error instanceof TooFewInStock ? new StockShort(shortLines(lines, error)) : error;
   });

@@ -2,7 +2,7 @@ import type { PaymentProvider } from "@/lib/payments/provider";
 import { orderPath } from "@/lib/routes";
 
 /** How long a shopper has to pay an invoice, from the order on. */
-const INVOICE_DAYS = 14;
+export const INVOICE_DAYS = 14;
 
 /** Pay by bank transfer: nothing happens now, the order's page says where to send the money and by when. */
 export const invoice: PaymentProvider = {

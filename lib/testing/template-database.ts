@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import pg from "pg";
+import { queryOnce } from "@/scripts/database/query.mjs";
 import { startThrowaway } from "@/scripts/database/throwaway.mjs";
 
 /** The database that every test file's own is a copy of: migrated, with nothing in it. */
@@ -16,13 +16,7 @@ export function testServerUrl(database: string): string {
 
 /** Runs one statement on the server, outside of the databases under test. */
 export async function onTestServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: testServerUrl("postgres") });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
+  await queryOnce(testServerUrl("postgres"), statement);
 }
 
 /** Before all tests: makes the template, on a throwaway server where `npm test` has not already started one. */

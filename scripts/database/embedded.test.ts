@@ -4,8 +4,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { queryOnce } from "@/scripts/database/query.mjs";
 
 let data = "";
 
@@ -24,15 +24,7 @@ async function script(name: "start" | "stop", env: Record<string, string> = {}) 
   return (await run(process.execPath, [`scripts/database/${name}.mjs`], options)).stdout.trim();
 }
 
-async function query(url: string, sql: string) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(sql)).rows;
-  } finally {
-    await client.end();
-  }
-}
+const query = async (url: string, sql: string) => (await queryOnce(url, sql)).rows;
 
 const postmaster = () => Number(readFileSync(join(data, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
 

@@ -6,6 +6,7 @@ import { Swatches } from "@/components/shop/product/swatches";
 import { Button } from "@/components/ui/button";
 import { Price } from "@/components/ui/price";
 import { type CartLine, MAX_QUANTITY } from "@/lib/cart/view";
+import { NO_PICTURE } from "@/lib/catalogue/card";
 import type { Product, ProductVariant } from "@/lib/catalogue/product";
 import { productPath } from "@/lib/routes";
 import { LOW_STOCK, type StockLevel } from "@/lib/stock/level";
@@ -65,8 +66,6 @@ const idsOf = (variants: ProductVariant[]) => variants.map(({ id }) => id).join(
 // The page knows the level alone. The server's answer to the first click brings the true number.
 const mostOf: Record<StockLevel, number> = { in: MAX_QUANTITY, low: LOW_STOCK, out: 0 };
 
-const noPicture = { src: "", alt: "", width: 0, height: 0, backdrop: "transparent" };
-
 function toLine(product: Product, variant: ProductVariant): CartLine {
   return {
     variantId: variant.id,
@@ -74,7 +73,7 @@ function toLine(product: Product, variant: ProductVariant): CartLine {
     name: product.name,
     variantName: variant.name,
     href: productPath(product.slug, variant.slug),
-    image: variant.images[0] ?? noPicture,
+    image: variant.images[0] ?? NO_PICTURE,
     unitPrice: variant.price,
     seenPrice: variant.price,
     vatRate: product.vatRate,

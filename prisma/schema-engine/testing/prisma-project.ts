@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import pg from "pg";
 import { onTestServer, testServerUrl } from "@/lib/testing/template-database";
+import { queryOnce } from "@/scripts/database/query.mjs";
 
 const HEADER = 'datasource db {\n  provider = "postgresql"\n}\n\n';
 const CONFIG = `export default {
@@ -76,12 +76,4 @@ function runPrisma(
   return new Promise((done) => child.once("close", (code) => done({ code, stdout, all })));
 }
 
-async function query(url: string, sql: string) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(sql)).rows;
-  } finally {
-    await client.end();
-  }
-}
+const query = async (url: string, sql: string) => (await queryOnce(url, sql)).rows;
