@@ -1,10 +1,11 @@
-import { beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test } from "vitest";
 import { CartClosed } from "@/lib/cart/errors";
 import { StockShort } from "@/lib/checkout/errors";
 import { placeOrder } from "@/lib/checkout/place-order";
 import { inTransaction } from "@/lib/database/transaction";
 import { prisma } from "@/lib/prisma";
 import { cartOfVariants, checkoutRequest, standardDelivery, variantWith } from "@/lib/testing/fixtures";
+import { expectInvariants } from "@/lib/testing/invariants";
 import { stockAndLedger } from "@/lib/testing/stock-and-ledger";
 
 const DELIVERY = 395;
@@ -13,6 +14,8 @@ const ROUNDS = 5;
 beforeAll(async () => {
   await standardDelivery();
 });
+
+afterEach(expectInvariants);
 
 function place(cartId: number, expectedTotal: number, checkoutId?: string) {
   const request = checkoutRequest({ expectedTotal, ...(checkoutId ? { checkoutId } : {}) });

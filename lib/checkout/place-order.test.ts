@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { CartClosed } from "@/lib/cart/errors";
 import { CartEmpty, DeliveryNotOffered, StockShort, TotalChanged } from "@/lib/checkout/errors";
 import { placeOrder } from "@/lib/checkout/place-order";
@@ -13,6 +13,7 @@ import {
   standardDelivery,
   variantWith,
 } from "@/lib/testing/fixtures";
+import { expectInvariants } from "@/lib/testing/invariants";
 import { expectNothingHappened, stockAndLedger } from "@/lib/testing/stock-and-ledger";
 
 const DELIVERY = 395;
@@ -20,6 +21,8 @@ const DELIVERY = 395;
 beforeAll(async () => {
   await standardDelivery();
 });
+
+afterEach(expectInvariants);
 
 const place = (cartId: number, request: CheckoutRequest) => inTransaction((tx) => placeOrder(tx, cartId, request));
 
