@@ -15,14 +15,16 @@ const cookieOptions = {
   secure: env.SITE_URL.startsWith("https:"),
 } as const;
 
+/** By which the database knows the cart that this browser's cookie names; null without one. */
+export async function currentTokenHash(): Promise<string | null> {
+  const token = (await cookies()).get(TOKEN_COOKIE)?.value;
+  return token ? hashCartToken(token) : null;
+}
+
 /** The cart that this browser's cookie proves its own, open or already ordered. */
 export async function findCurrentCart() {
-  const token = (await cookies()).get(TOKEN_COOKIE)?.value;
-  if (!token) return null;
-  return prisma.cart.findUnique({
-    where: { tokenHash: hashCartToken(token) },
-    select: { id: true, status: true },
-  });
+  const tokenHash = await currentTokenHash();
+  return tokenHash ? prisma.cart.findUnique({ where: { tokenHash }, select: { id: true, status: true } }) : null;
 }
 
 /** The browser's open cart, or a new one. Only in an action: it may set a cookie. */

@@ -1,5 +1,4 @@
 import { CartClosed } from "@/lib/cart/errors";
-import type { Prisma } from "@/lib/database/generated/client";
 import type { Tx } from "@/lib/database/transaction";
 
 /**
@@ -8,18 +7,27 @@ import type { Tx } from "@/lib/database/transaction";
  * @throws CartClosed when it has become an order
  */
 export async function lockCart(tx: Tx, cartId: number): Promise<void> {
-  await updateOpenCart(tx, cartId, { updatedAt: new Date() });
+  const { count } = await tx.cart.updateMany({
+    where: { id: cartId, status: "OPEN" },
+    data: { updatedAt: new Date() },
+  });
+  if (count === 0) throw new CartClosed();
 }
 
 /**
- * Holds the cart's row as `lockCart` does, and makes the cart an ordered one, which no change reaches any more.
- * @throws CartClosed when it already is
+ * Holds these carts' rows as `lockCart` does, and makes the carts ordered ones, which no change reaches any more.
+ * @returns those that were open until now
  */
-export async function closeCart(tx: Tx, cartId: number): Promise<void> {
-  await updateOpenCart(tx, cartId, { status: "ORDERED" });
+export function closeCarts(tx: Tx, tokenHashes: readonly string[]): Promise<{ id: number; tokenHash: string }[]> {
+  return tx.cart.updateManyAndReturn({
+    where: { tokenHash: { in: [...tokenHashes] }, status: "OPEN" },
+    data: { status: "ORDERED" },
+    select: { id: true, tokenHash: true },
+  });
 }
 
-async function updateOpenCart(tx: Tx, cartId: number, data: Prisma.CartUpdateManyMutationInput): Promise<void> {
-  const { count } = await tx.cart.updateMany({ where: { id: cartId, status: "OPEN" }, data });
-  if (count === 0) throw new CartClosed();
+/** Gives carts back to their shoppers that this same transaction closed, and that did not become orders. */
+export async function reopenCarts(tx: Tx, cartIds: readonly number[]): Promise<void> {
+  if (cartIds.length === 0) return;
+  await tx.cart.updateMany({ where: { id: { in: [...cartIds] } }, data: { status: "OPEN" } });
 }

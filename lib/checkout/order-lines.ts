@@ -1,9 +1,9 @@
 import { isForSale } from "@/lib/catalogue/for-sale";
-import { CartEmpty, StockShort } from "@/lib/checkout/errors";
 import type { Prisma } from "@/lib/database/generated/client";
 import type { Tx } from "@/lib/database/transaction";
 
 const lineSelect = {
+  cartId: true,
   variantId: true,
   quantity: true,
   variant: {
@@ -17,7 +17,7 @@ const lineSelect = {
   },
 } satisfies Prisma.CartItemSelect;
 
-/** A cart's line as the order will carry it; `unitPrice` in minor units, `vatRate` in basis points. */
+/** A cart's line as an order would carry it; `unitPrice` in minor units, `vatRate` in basis points. */
 export type OrderLine = {
   variantId: number;
   productId: number;
@@ -27,37 +27,33 @@ export type OrderLine = {
   unitPrice: number;
   quantity: number;
   vatRate: number;
+  /** How many there are as things stand; 0 when it is not for sale. */
+  available: number;
 };
 
-/**
- * The lines that an order of this cart would have, at today's prices.
- * @throws CartEmpty when there are none
- * @throws StockShort naming every line that can't be had in full as things stand
- */
-export async function readOrderLines(tx: Tx, cartId: number): Promise<OrderLine[]> {
-  const rows = await tx.cartItem.findMany({ where: { cartId }, orderBy: { variantId: "asc" }, select: lineSelect });
-  if (rows.length === 0) throw new CartEmpty();
-
-  const short = rows.map((row) => ({ row, left: leftOf(row) })).filter(({ row, left }) => left < row.quantity);
-  if (short.length > 0) {
-    throw new StockShort(short.map(({ row, left }) => ({ ...namesOf(row), wanted: row.quantity, left })));
-  }
-  return rows.map((row) => ({
-    ...namesOf(row),
-    variantId: row.variantId,
-    productId: row.variant.product.id,
-    sku: row.variant.sku,
-    unitPrice: row.variant.price,
-    quantity: row.quantity,
-    vatRate: row.variant.product.vatRate,
-  }));
+/** The lines that orders of these carts would have, at today's prices, by the cart's id. */
+export async function readOrderLines(tx: Tx, cartIds: readonly number[]): Promise<Map<number, OrderLine[]>> {
+  const rows = await tx.cartItem.findMany({
+    where: { cartId: { in: [...cartIds] } },
+    orderBy: { variantId: "asc" },
+    select: lineSelect,
+  });
+  const lines = new Map<number, OrderLine[]>(cartIds.map((id) => [id, []]));
+  for (const row of rows) lines.get(row.cartId)?.push(toLine(row));
+  return lines;
 }
 
-type LineRow = Prisma.CartItemGetPayload<{ select: typeof lineSelect }>;
-
-const leftOf = ({ variant }: LineRow) => (isForSale(variant.product) ? variant.stock : 0);
-
-const namesOf = ({ variant }: LineRow) => ({
-  name: variant.product.name,
-  variantName: variant.optionValues.join(", "),
-});
+function toLine({ variantId, quantity, variant }: Prisma.CartItemGetPayload<{ select: typeof lineSelect }>): OrderLine {
+  const { product } = variant;
+  return {
+    variantId,
+    productId: product.id,
+    name: product.name,
+    variantName: variant.optionValues.join(", "),
+    sku: variant.sku,
+    unitPrice: variant.price,
+    quantity,
+    vatRate: product.vatRate,
+    available: isForSale(product) ? variant.stock : 0,
+  };
+}

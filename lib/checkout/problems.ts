@@ -1,6 +1,6 @@
 import { CartEmpty, DeliveryNotOffered, type ShortLine, StockShort, TotalChanged } from "@/lib/checkout/errors";
 import type { CheckoutProblem } from "@/lib/checkout/state";
-import { isOverload, isUniqueViolation, isWriteConflict } from "@/lib/database/errors";
+import { isStale, isUnavailable } from "@/lib/database/errors";
 import { formatMoney } from "@/lib/money";
 
 /** The words for what stopped an order; null for an error that no shopper can do anything about. */
@@ -30,14 +30,14 @@ export function problemOf(error: unknown): CheckoutProblem | null {
   if (error instanceof CartEmpty) {
     return { kind: "stock", title: "Your cart is empty", message: "Put something in it, then come back." };
   }
-  if (isUniqueViolation(error)) {
+  if (isStale(error)) {
     return {
       kind: "invalid",
       title: "This form is out of date",
       message: "Reload the page and place the order again.",
     };
   }
-  if (isOverload(error) || isWriteConflict(error)) {
+  if (isUnavailable(error)) {
     return {
       kind: "busy",
       title: "The till is busy",

@@ -65,8 +65,8 @@ test("two mugs, delivered, at two rates", () => {
   });
   expect(price).toEqual({
     lines: [
-      { discount: 360, total: 3240, vat: 540 },
-      { discount: 100, total: 900, vat: 0 },
+      { unitPrice: 1800, quantity: 2, vatRate: 2000, discount: 360, total: 3240, vat: 540 },
+      { unitPrice: 1000, quantity: 1, vatRate: 0, discount: 100, total: 900, vat: 0 },
     ],
     subtotal: 4600,
     discount: 460,

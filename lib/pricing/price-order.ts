@@ -2,17 +2,18 @@ import { allocate } from "@/lib/money";
 import { includedVat } from "@/lib/pricing/included-vat";
 
 /** All amounts in minor units of one currency, VAT included; rates in basis points. */
-export type PricingInput = {
-  lines: readonly { unitPrice: number; quantity: number; vatRate: number }[];
+export type UnpricedLine = { unitPrice: number; quantity: number; vatRate: number };
+export type PricingInput<Line extends UnpricedLine> = {
+  lines: readonly Line[];
   /** Taken off the goods, never off delivery; no more than they cost is ever taken. */
   discount: number;
   delivery: { price: number; vatRate: number };
 };
 
-export type PricedLine = { discount: number; total: number; vat: number };
-export type PricedOrder = {
-  /** In the order of the input's lines. */
-  lines: PricedLine[];
+export type Priced<Line> = Line & { discount: number; total: number; vat: number };
+export type PricedOrder<Line> = {
+  /** The input's lines, in their order. */
+  lines: Priced<Line>[];
   subtotal: number;
   discount: number;
   deliveryPrice: number;
@@ -25,7 +26,11 @@ export type PricedOrder = {
  * What an order costs, from plain data: cart, checkout, order and invoice all print this function's result.
  * Line totals and delivery sum to the total, line discounts to the discount, VAT by rate to the VAT.
  */
-export function priceOrder({ lines, discount, delivery }: PricingInput): PricedOrder {
+export function priceOrder<Line extends UnpricedLine>({
+  lines,
+  discount,
+  delivery,
+}: PricingInput<Line>): PricedOrder<Line> {
   const gross = lines.map((line) => line.unitPrice * line.quantity);
   const subtotal = sum(gross);
   const taken = Math.min(discount, subtotal);
@@ -34,7 +39,7 @@ export function priceOrder({ lines, discount, delivery }: PricingInput): PricedO
   const priced = lines.map((line, index) => {
     const share = shares[index] ?? 0;
     const total = line.unitPrice * line.quantity - share;
-    return { discount: share, total, vat: includedVat(total, line.vatRate) };
+    return { ...line, discount: share, total, vat: includedVat(total, line.vatRate) };
   });
   const deliveryVat = includedVat(delivery.price, delivery.vatRate);
 
@@ -46,7 +51,7 @@ export function priceOrder({ lines, discount, delivery }: PricingInput): PricedO
     total: subtotal - taken + delivery.price,
     vat: sum(priced.map((line) => line.vat)) + deliveryVat,
     vatByRate: byRate([
-      ...priced.map((line, index) => ({ rate: lines[index]?.vatRate ?? 0, vat: line.vat })),
+      ...priced.map((line) => ({ rate: line.vatRate, vat: line.vat })),
       { rate: delivery.vatRate, vat: deliveryVat },
     ]),
   };

@@ -1,10 +1,10 @@
 import type { Prisma } from "@/lib/database/generated/client";
 import type { Tx } from "@/lib/database/transaction";
+import { lookup } from "@/lib/lookup";
 import { CATEGORIES } from "@/prisma/catalogue/categories";
 import { DELIVERY_METHODS } from "@/prisma/catalogue/delivery";
 import { type ColourData, PICTURE_HEIGHT, PICTURE_WIDTH, type ProductData } from "@/prisma/catalogue/product-data";
 import type { SoldVariant } from "@/prisma/seed/history";
-import { idOf } from "@/prisma/seed/id-of";
 import { DAY_MS } from "@/prisma/seed/order-dates";
 
 const VAT_RATE = 2000;
@@ -24,14 +24,16 @@ export async function writeCatalogue(tx: Tx, now: Date): Promise<SoldVariant[]> 
   const categoryIds = new Map((await tx.category.findMany({ select: { id: true, slug: true } })).map(bySlug));
   await tx.product.createMany({
     data: CATEGORIES.flatMap(({ slug, products }) =>
-      products.map((product, position) => productRow(product, idOf(categoryIds, slug), position, now)),
+      products.map((product, position) => productRow(product, lookup(categoryIds, slug), position, now)),
     ),
     skipDuplicates: true,
   });
   const productIds = new Map((await tx.product.findMany({ select: { id: true, slug: true } })).map(bySlug));
   const added = await tx.variant.createManyAndReturn({
     data: PRODUCTS.flatMap((product) =>
-      product.colours.map((colour, position) => variantRow(product, colour, idOf(productIds, product.slug), position)),
+      product.colours.map((colour, position) =>
+        variantRow(product, colour, lookup(productIds, product.slug), position),
+      ),
     ),
     skipDuplicates: true,
     select: { id: true, sku: true, productId: true },

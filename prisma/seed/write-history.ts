@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Prisma } from "@/lib/database/generated/client";
 import type { Tx } from "@/lib/database/transaction";
+import { lookup } from "@/lib/lookup";
 import { newAccessKey, newOrderNumber } from "@/lib/orders/order-number";
 import { invoice } from "@/lib/payments/invoice";
-import { deliveryPrice } from "@/lib/pricing/delivery-price";
-import { priceOrder } from "@/lib/pricing/price-order";
+import { priceDelivered } from "@/lib/pricing/price-delivered";
 import { CUSTOMERS } from "@/prisma/seed/customers";
 import { type PlannedOrder, planHistory, type SoldVariant } from "@/prisma/seed/history";
-import { idOf } from "@/prisma/seed/id-of";
 import type { Movement } from "@/prisma/seed/ledger";
 import { DAY_MS } from "@/prisma/seed/order-dates";
 
@@ -28,12 +27,12 @@ export async function writeHistory(tx: Tx, variants: SoldVariant[], now: Date): 
     data: planned.map(({ order, checkoutId, price }) => ({
       ...orderRow(order, price),
       checkoutId,
-      userId: idOf(userIds, order.customer.email),
+      userId: lookup(userIds, order.customer.email),
     })),
     select: { id: true, checkoutId: true },
   });
   const ids = new Map(rows.map(({ id, checkoutId }) => [checkoutId, id]));
-  const written = planned.map(({ checkoutId, ...one }) => ({ ...one, orderId: idOf(ids, checkoutId) }));
+  const written = planned.map(({ checkoutId, ...one }) => ({ ...one, orderId: lookup(ids, checkoutId) }));
 
   await tx.address.createMany({ data: written.map(({ order, orderId }) => addressRow(order, orderId)) });
   await tx.orderItem.createMany({ data: written.flatMap(itemRows) });
@@ -59,13 +58,15 @@ type Written = { order: PlannedOrder; price: Prices; orderId: number };
 function pricesOf({ lines, method, createdAt }: PlannedOrder, now: Date) {
   const beforeOffer = now.getTime() - createdAt.getTime() > OFFER_DAYS * DAY_MS;
   const sold = lines.map(({ variant, quantity }) => ({
+    variantId: variant.id,
+    name: variant.productName,
+    variantName: variant.name,
+    sku: variant.sku,
     unitPrice: (beforeOffer && variant.compareAtPrice) || variant.price,
     quantity,
     vatRate: variant.vatRate,
   }));
-  const subtotal = sold.reduce((sum, { unitPrice, quantity }) => sum + unitPrice * quantity, 0);
-  const delivery = { price: deliveryPrice(method, subtotal), vatRate: method.vatRate };
-  return { sold, ...priceOrder({ lines: sold, discount: 0, delivery }) };
+  return priceDelivered(sold, method);
 }
 
 function orderRow({ customer, createdAt, settledAt, status, method }: PlannedOrder, price: Prices) {
@@ -94,14 +95,8 @@ function addressRow({ customer }: PlannedOrder, orderId: number): Prisma.Address
   return { orderId, fullName: name, line1, city, postcode, country, phone };
 }
 
-function itemRows({ order, price, orderId }: Written): Prisma.OrderItemCreateManyInput[] {
-  return order.lines.flatMap(({ variant }, index) => {
-    const [sold, priced] = [price.sold[index], price.lines[index]];
-    if (!sold || !priced) throw new RangeError("priceOrder gives one priced line for each line");
-    const { id: variantId, productName: name, name: variantName, sku } = variant;
-    return { orderId, variantId, name, variantName, sku, ...sold, ...priced };
-  });
-}
+const itemRows = ({ price, orderId }: Written): Prisma.OrderItemCreateManyInput[] =>
+  price.lines.map((line) => ({ ...line, orderId }));
 
 function changesOf(written: Written[]): Changes {
   const changes: Changes = new Map();

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { placeOrder } from "@/lib/checkout/place-order";
-import { inTransaction } from "@/lib/database/transaction";
 import { prisma } from "@/lib/prisma";
 import { cartWith, checkoutRequest, standardDelivery } from "@/lib/testing/fixtures";
 import { onTestServer, testServerUrl } from "@/lib/testing/template-database";
@@ -75,7 +74,7 @@ async function foundAfter(damage: string) {
 beforeAll(async () => {
   await standardDelivery();
   const { cart } = await cartWith({ quantity: 2, price: 1800, stock: 5 });
-  await inTransaction((tx) => placeOrder(tx, cart.id, checkoutRequest({ expectedTotal: 3600 + 395 })));
+  await placeOrder({ tokenHash: cart.tokenHash, request: checkoutRequest({ expectedTotal: 3600 + 395 }) });
   await prisma.$disconnect(); // what is copied may have nobody connected
 });
 

@@ -4,14 +4,13 @@ import type { Route } from "next";
 import { refresh, updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { productTag } from "@/lib/cache-tags";
-import { findCurrentCart, setCartCount } from "@/lib/cart/current-cart";
+import { currentTokenHash, findCurrentCart, setCartCount } from "@/lib/cart/current-cart";
 import { CartClosed } from "@/lib/cart/errors";
 import { keepAnswer } from "@/lib/checkout/answer-cookie";
 import { placeOrder } from "@/lib/checkout/place-order";
 import { problemOf } from "@/lib/checkout/problems";
 import { checkoutSchema } from "@/lib/checkout/schema";
 import type { CheckoutState } from "@/lib/checkout/state";
-import { inTransaction } from "@/lib/database/transaction";
 import { errorsByField } from "@/lib/forms/errors-by-field";
 import { fieldsOf } from "@/lib/forms/fields-of";
 import { findOrderOfCheckout } from "@/lib/orders/queries";
@@ -36,18 +35,18 @@ async function attempt(values: Record<string, string>, number: number): Promise<
   const parsed = checkoutSchema.safeParse(values);
   if (!parsed.success) return { ...answer, errors: errorsByField(parsed.error) };
 
-  const cart = await findCurrentCart();
-  if (!cart) redirect("/cart");
+  const tokenHash = await currentTokenHash();
+  if (!tokenHash) redirect("/cart");
 
   let next: string;
   try {
-    const order = await inTransaction((tx) => placeOrder(tx, cart.id, parsed.data));
+    const order = await placeOrder({ tokenHash, request: parsed.data });
     for (const id of order.changedProducts) updateTag(productTag(id));
     await setCartCount(0);
     const payable = { ...order, total: parsed.data.expectedTotal, currency: "GBP" };
     ({ next } = await paymentProvider(parsed.data.paymentProvider).start(payable));
   } catch (error) {
-    if (error instanceof CartClosed) return goToOrderOf(cart.id, parsed.data.checkoutId);
+    if (error instanceof CartClosed) return goToOrderOf(parsed.data.checkoutId);
     const problem = problemOf(error);
     if (!problem) throw error;
     return { ...answer, problem };
@@ -56,8 +55,10 @@ async function attempt(values: Record<string, string>, number: number): Promise<
 }
 
 /** A second submit lands on the first's order; another tab's attempt learns that its cart has been ordered. */
-async function goToOrderOf(cartId: number, checkoutId: string): Promise<never> {
-  const order = await findOrderOfCheckout(cartId, checkoutId);
+async function goToOrderOf(checkoutId: string): Promise<never> {
+  const cart = await findCurrentCart();
+  if (!cart) redirect("/cart");
+  const order = await findOrderOfCheckout(cart.id, checkoutId);
   if (!order) redirect("/checkout");
   const { next } = await paymentProvider(order.paymentProvider).start(order);
   redirect(next as Route);
