@@ -1,6 +1,6 @@
 import { CartEmpty, DeliveryNotOffered, type ShortLine, StockShort, TotalChanged } from "@/lib/checkout/errors";
 import type { CheckoutProblem } from "@/lib/checkout/state";
-import { isStale, isUnavailable } from "@/lib/database/errors";
+import { isStale, isUnavailable, isUnreachable } from "@/lib/database/errors";
 import { formatMoney } from "@/lib/money";
 
 /** The words for what stopped an order; null for an error that no shopper can do anything about. */
@@ -35,6 +35,13 @@ export function problemOf(error: unknown): CheckoutProblem | null {
       kind: "invalid",
       title: "This form is out of date",
       message: "Reload the page and place the order again.",
+    };
+  }
+  if (isUnreachable(error)) {
+    return {
+      kind: "busy",
+      title: "We lost the line for a moment",
+      message: "Your cart is safe. Place the order again: it is only ever made once.",
     };
   }
   if (isUnavailable(error)) {

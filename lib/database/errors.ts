@@ -16,7 +16,7 @@ const CODE_OF_KIND: Record<string, string> = {
  * Errors are told apart by code, which is stable; their messages are not. It is Prisma's; where Prisma has but one for
  * all that a database may say (P2010 in a raw query, P2039 elsewhere), it is PostgreSQL's own.
  */
-function codeOf(error: unknown): string | undefined {
+export function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined;
   const source = error.meta?.driverAdapterError;
   if ((error.code !== "P2010" && error.code !== "P2039") || !isDriverAdapterError(source)) return error.code;
@@ -41,13 +41,13 @@ export const isWriteConflict = codeIsOneOf(["P2034"]);
  * There was no connection to be had in time (P2024), nor room for one (P2037), or the work took longer than it may:
  * transaction (P2028), statement (57014), lock (55P03). Nothing was written.
  */
-const isOverload = codeIsOneOf(["P2024", "P2028", "P2037", "57014", "55P03"]);
+export const isOverload = codeIsOneOf(["P2024", "P2028", "P2037", "57014", "55P03"]);
 
 /**
  * The database is out of reach (P1001, P1008), starting (57P03) or stopping (57P01, 57P02), or it closed the connection
  * (P1017; 25P03 when a transaction idled). Whether a commit that was under way took effect is not known.
  */
-const isUnreachable = codeIsOneOf(["P1001", "P1008", "P1017", "57P01", "57P02", "57P03", "25P03"]);
+export const isUnreachable = codeIsOneOf(["P1001", "P1008", "P1017", "57P01", "57P02", "57P03", "25P03"]);
 
 /** Whatever a later try may well not meet: worth a 503, not a 500. */
 export const isUnavailable = (error: unknown) => isOverload(error) || isUnreachable(error) || isWriteConflict(error);

@@ -1,24 +1,87 @@
-import type { PoolConfig } from "pg";
+import { Socket } from "node:net";
+import pg from "pg";
+import { z } from "zod";
+import { Prisma } from "@/lib/database/generated/client";
 
-const DEFAULT_CONNECTIONS = 10;
-const DEFAULT_WAIT_SECONDS = 10;
+const SERVERLESS = Boolean(process.env.VERCEL ?? process.env.AWS_LAMBDA_FUNCTION_NAME);
 
 /**
- * Reads what Prisma's URLs say of the pool, which the driver adapter ignores by itself:
- * `connection_limit` (10, or 1 on a serverless host) and `pool_timeout` in seconds (10; 0 waits for ever).
+ * How long PostgreSQL lets things take, in milliseconds; `?statement_timeout=…` in the URL wins. Each ends before the
+ * next could: a lock, the statement that waits for it, the transaction (TRANSACTION_MS), the connection (SILENCE_MS).
  */
-export function poolConfig(databaseUrl: string): PoolConfig {
+export const TIMEOUTS = {
+  lock_timeout: 4_000,
+  statement_timeout: 8_000,
+  idle_in_transaction_session_timeout: 8_000,
+};
+export const TRANSACTION_MS = 10_000;
+
+/** An idle connection is closed before this, so what is silent for so long is a server that hangs, or is gone. */
+const SILENCE_MS = 15_000;
+const IDLE_MS = 10_000;
+const FOR_EVER_MS = 2 ** 31 - 1; // the longest that a timer can be set to
+
+const parametersSchema = z.object({
+  connection_limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(SERVERLESS ? 1 : 10),
+  pool_timeout: z.coerce.number().min(0).default(10),
+  pgbouncer: z.stringbool().default(false),
+});
+
+/**
+ * Reads what Prisma's URLs say of the pool, which the driver adapter ignores by itself: `connection_limit` (10, or 1 on
+ * a serverless host), `pool_timeout` in seconds (10; 0 waits for ever) and `pgbouncer`.
+ * @throws {Error} naming the parameter that makes no sense
+ */
+export function readDatabaseUrl(databaseUrl: string) {
   const url = new URL(databaseUrl);
-  const take = (name: string, fallback: number) => {
-    const value = url.searchParams.get(name);
-    url.searchParams.delete(name);
-    return value === null ? fallback : Number(value);
-  };
-  const serverless = Boolean(process.env.VERCEL ?? process.env.AWS_LAMBDA_FUNCTION_NAME);
-  return {
-    max: take("connection_limit", serverless ? 1 : DEFAULT_CONNECTIONS),
-    connectionTimeoutMillis: take("pool_timeout", DEFAULT_WAIT_SECONDS) * 1000,
-    connectionString: url.href,
+  const parsed = parametersSchema.safeParse(Object.fromEntries(url.searchParams));
+  if (!parsed.success) throw new Error(`DATABASE_URL is not right.\n${z.prettifyError(parsed.error)}`);
+  for (const name of Object.keys(parametersSchema.shape)) url.searchParams.delete(name);
+  const { connection_limit: connections, pool_timeout: seconds, pgbouncer } = parsed.data;
+  const waitMs = seconds * 1000;
+  // Longer than the pool waits, so that a full pool is told as one
+  const transactionWaitMs = waitMs === 0 ? FOR_EVER_MS : waitMs + 2_000;
+  return { connectionString: url.href, connections, waitMs, transactionWaitMs, pgbouncer };
+}
+
+/** The pool of this process; no connection is made before one is wanted. */
+export function openPool({ connectionString, connections, waitMs, pgbouncer }: ReturnType<typeof readDatabaseUrl>) {
+  const pool = new Pool({
+    connectionString,
+    max: connections,
+    connectionTimeoutMillis: waitMs,
+    idleTimeoutMillis: IDLE_MS,
     application_name: "till",
-  };
+    keepAlive: true,
+    stream: () => closeWhenSilent(new Socket()),
+    // At connect they cost no round trip; PgBouncer refuses them there (see lib/database/driver.ts)
+    ...(pgbouncer ? {} : TIMEOUTS),
+  });
+  // The connection that was lost while idle has left the pool already, and the next one wanted is made anew
+  pool.on("error", (error) => console.warn(`A database connection was lost while idle: ${error.message}`));
+  return pool;
+}
+
+class Pool extends pg.Pool {
+  override connect(): Promise<pg.PoolClient>;
+  override connect(callback: Parameters<pg.Pool["connect"]>[0]): void;
+  override connect(callback?: Parameters<pg.Pool["connect"]>[0]): Promise<pg.PoolClient> | undefined {
+    if (!callback) return super.connect().catch((error) => Promise.reject(withCode(error)));
+    super.connect((error, client, release) => callback(error && withCode(error), client, release));
+  }
+}
+
+/** pg tells a wait that took too long by its message alone: P2024 is what Prisma calls it. */
+function withCode(error: Error): Error {
+  if ("code" in error) return error;
+  const { client: clientVersion } = Prisma.prismaVersion;
+  return new Prisma.PrismaClientKnownRequestError(error.message, { code: "P2024", clientVersion });
+}
+
+function closeWhenSilent(socket: Socket): Socket {
+  return socket.setTimeout(SILENCE_MS, () => socket.destroy(new Error("The database has stopped answering.")));
 }
