@@ -1,3 +1,5 @@
+import { decode, fieldsIn, formWith } from "@/lib/testing/html-form.mjs";
+
 /** A shopper without a browser: pages, forms and cookies over plain HTTP, as any client may use the shop. */
 export class HttpShopper {
   private readonly cookies = new Map<string, string>();
@@ -46,41 +48,4 @@ export function textOf({ html }: Page): string {
     /\s+/g,
     " ",
   );
-}
-
-function formWith(html: string, button: string | RegExp): string {
-  const forms = html.match(/<form\b[\s\S]*?<\/form>/g) ?? [];
-  const wanted = typeof button === "string" ? new RegExp(`<button\\b[^>]*>\\s*(<[^>]*>|\\s)*${button}`) : button;
-  const form = forms.find((one) => wanted.test(one));
-  if (!form) throw new Error(`No form on this page has the button ${button}.`);
-  return form;
-}
-
-/** What a browser would send of a form untouched: inputs (ticked ones only), selects and text areas. */
-function fieldsIn(form: string): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const [tag] of form.matchAll(/<input\b[^>]*>/g)) {
-    const { name, type = "text", value = "", checked, disabled } = attributesOf(tag);
-    const ticked = (type !== "radio" && type !== "checkbox") || checked !== undefined;
-    if (name && ticked && disabled === undefined) fields[name] = value;
-  }
-  for (const [, tag = "", options = ""] of form.matchAll(/(<select\b[^>]*>)([\s\S]*?)<\/select>/g)) {
-    const all = options.match(/<option\b[^>]*>/g) ?? [];
-    const option = attributesOf(all.find((one) => /\sselected/.test(one)) ?? all[0] ?? "");
-    const { name } = attributesOf(tag);
-    if (name) fields[name] = option.value ?? "";
-  }
-  return fields;
-}
-
-function attributesOf(tag: string): Record<string, string | undefined> {
-  const attributes: Record<string, string> = {};
-  for (const [, name = "", value = ""] of tag.matchAll(/\s([\w$:.-]+)(?:="([^"]*)")?/g))
-    attributes[name] = decode(value);
-  return attributes;
-}
-
-function decode(text: string): string {
-  const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'", "#39": "'" };
-  return text.replace(/&(#?\w+);/g, (whole, name) => entities[name] ?? whole);
 }
