@@ -8,6 +8,8 @@ const config = {
   poweredByHeader: false,
   typedRoutes: true,
   agentRules: false,
+  // Pages that only the benchmark's own build has
+  pageExtensions: ["tsx", "ts", ...(process.env.TILL_BENCH ? ["bench.tsx"] : [])],
   // The photographs are 1000 wide: nothing wider is ever worth making
   images: { imageSizes: [64, 128, 256, 384], deviceSizes: [480, 640, 828, 1000] },
   distDir: process.env.NEXT_DIST_DIR || ".next",

@@ -36,7 +36,8 @@ async function fingerprintOf(url, siteUrl) {
     .digest("hex");
 }
 
-function filesIn(folder) {
+/** What a folder of ours holds, tests aside, as paths from the root. */
+export function filesIn(folder) {
   if (!existsSync(join(ROOT, folder))) return [];
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !NOT_BUILT.test(entry.name))

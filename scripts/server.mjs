@@ -9,7 +9,7 @@ const PATIENCE_MS = 60_000;
  * Serves the production build until it is stopped.
  * @param {number} port
  * @param {Record<string, string>} env
- * @returns {Promise<{ ended: Promise<number | null> }>} once it answers
+ * @returns {Promise<{ pid: number, ended: Promise<number | null>, stop: () => Promise<number | null> }>} once it answers
  */
 export async function serve(port, env) {
   let output = "";
@@ -31,7 +31,14 @@ export async function serve(port, env) {
   died.catch(() => {}); // told below, or not at all
   await Promise.race([untilAnswers(port), died]);
   answers = true;
-  return { ended };
+  return {
+    pid: child.pid,
+    ended,
+    stop: () => {
+      child.kill("SIGTERM");
+      return ended;
+    },
+  };
 }
 
 async function untilAnswers(port) {
