@@ -1,0 +1,53 @@
+import { summarise } from "../load/percentiles.mjs";
+import { machineCpuSeconds, usageOf } from "./process-usage.mjs";
+
+/**
+ * Has the generator do one task, and notes what the server, PostgreSQL and the rest of the machine used meanwhile.
+ * @param {import("../shop/start-shop.mjs").Shop} shop
+ * @param {object} task as the generator takes it
+ */
+export async function measure({ generator, processes }, task) {
+  const before = readUsage(processes);
+  const slice = await generator.run(task);
+  const after = readUsage(processes);
+  const used = (name) => after[name] - before[name];
+  return { ...slice, cpu: { server: used("server"), postgres: used("postgres"), machine: used("machine") } };
+}
+
+const readUsage = ({ server, postgres }) => ({
+  server: usageOf(server).cpuSeconds,
+  postgres: usageOf(postgres).cpuSeconds,
+  machine: machineCpuSeconds(),
+});
+
+/**
+ * The figures of slices of the same thing, taken at different moments of the run.
+ * @returns {{ requests: number, rate: number, p50: number, p95: number, p99: number, p999: number, max: number,
+ *   outcomes: Record<string, number>, errors: Record<string, number>, cpuPerRequest: { server: number, postgres: number },
+ *   generatorCpu: number, elsewhereCpu: number }} rates a second, times in milliseconds; the last two in whole cores:
+ *   what the generator and what other programs on the machine used
+ */
+export function figuresOf(slices) {
+  const sum = (pick) => slices.reduce((total, slice) => total + pick(slice), 0);
+  const latencies = slices.flatMap((slice) => slice.latencies);
+  const seconds = sum((slice) => slice.seconds);
+  const [server, postgres, machine] = ["server", "postgres", "machine"].map((who) => sum(({ cpu }) => cpu[who]));
+  const generator = sum((slice) => slice.cpuSeconds);
+  return {
+    requests: latencies.length,
+    rate: latencies.length / seconds,
+    ...summarise(latencies),
+    outcomes: tally(slices.map((slice) => slice.outcomes)),
+    errors: tally(slices.map((slice) => slice.errors)),
+    cpuPerRequest: { server: (server * 1000) / latencies.length, postgres: (postgres * 1000) / latencies.length },
+    generatorCpu: generator / seconds,
+    elsewhereCpu: Math.max(0, machine - server - postgres - generator) / seconds,
+  };
+}
+
+function tally(counts) {
+  const total = {};
+  for (const count of counts)
+    for (const [name, number] of Object.entries(count)) total[name] = (total[name] ?? 0) + number;
+  return total;
+}

@@ -1,0 +1,39 @@
+import { installPackages } from "../scripts/install.mjs";
+import { explain, step } from "../scripts/progress.mjs";
+import { readPlan } from "./plan.mjs";
+
+process.env.NEXT_DIST_DIR = ".next-bench";
+process.env.TILL_BENCH = "1"; // the build gets the pages that are only measured
+
+/** What must be undone at the end, however it comes. */
+const cleanups = [];
+let stopping;
+
+async function bench() {
+  const plan = readPlan(process.argv.slice(2));
+  await step("install", installPackages, "Check that npm reaches its registry (`npm ping`), then run this again.");
+  const { runSections } = await import("./run-sections.mjs"); // needs packages, so not before they are there
+  await runSections(plan, (cleanup) => cleanups.unshift(cleanup));
+}
+
+function stop() {
+  stopping ??= (async () => {
+    for (const cleanup of cleanups) await cleanup();
+  })();
+  return stopping;
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => stop().then(() => process.exit(130)));
+}
+
+try {
+  await bench();
+} catch (error) {
+  if (stopping) await stopping;
+  else {
+    console.error(explain(error));
+    process.exitCode = 1;
+  }
+}
+await stop();

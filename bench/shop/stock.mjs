@@ -1,0 +1,28 @@
+/**
+ * Sets what there is of each variant, as a merchant would: the ledger has a row for each difference.
+ * @param {import("pg").Pool} pool
+ * @param {number[]} variants
+ * @param {number} total of all of them together; spread evenly
+ */
+export async function setStock(pool, variants, total) {
+  const each = variants.map((_, index) => Math.floor((total + index) / variants.length));
+  await pool.query(
+    `WITH wanted AS (SELECT * FROM unnest($1::int[], $2::int[]) AS wanted (id, stock)),
+     change AS (
+       SELECT wanted.id, wanted.stock, wanted.stock - variants.stock AS delta
+       FROM wanted JOIN variants USING (id) WHERE wanted.stock <> variants.stock
+     ),
+     changed AS (UPDATE variants SET stock = change.stock, updated_at = now() FROM change WHERE variants.id = change.id)
+     INSERT INTO stock_movements (variant_id, delta, reason, note) SELECT id, delta, 'ADJUSTMENT', 'bench' FROM change`,
+    [variants, each],
+  );
+}
+
+/** Every variant that the shop sells. */
+export async function listVariants(pool) {
+  const { rows } = await pool.query(
+    `SELECT variants.id, products.slug FROM variants JOIN products ON products.id = product_id
+     WHERE published_at <= now() ORDER BY variants.id`,
+  );
+  return rows;
+}
