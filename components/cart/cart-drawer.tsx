@@ -7,7 +7,7 @@ import { DrawerStatus } from "@/components/cart/drawer-status";
 import { EmptyCart } from "@/components/cart/empty-cart";
 import { RemovedToast } from "@/components/cart/removed-toast";
 import { VatRows } from "@/components/cart/vat-rows";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Drawer } from "@/components/ui/drawer";
 import { SumRow, Sums } from "@/components/ui/sums";
 import { TextLink } from "@/components/ui/text-link";

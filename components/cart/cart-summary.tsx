@@ -1,6 +1,6 @@
 import { FreeDelivery } from "@/components/cart/free-delivery";
 import { VatRows } from "@/components/cart/vat-rows";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { SumRow, Sums } from "@/components/ui/sums";
 import type { CartView } from "@/lib/cart/view";
 import { formatMoney } from "@/lib/money";

@@ -1,4 +1,4 @@
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 
 /** The words and the way on of a cart with nothing in it. */
 export function EmptyCart({ onLeave }: { onLeave?: () => void }) {

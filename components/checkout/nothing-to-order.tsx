@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { CheckoutColumns } from "@/components/checkout/checkout-columns";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { orderPath } from "@/lib/routes";
 
 /** The checkout of a cart with nothing in it. */
@@ -22,7 +22,7 @@ export function AlreadyOrdered({ number, orderKey }: { number: string; orderKey:
       words={
         <>
           You have placed this order already. It went through once, as{" "}
-          <span className="font-mono whitespace-nowrap" data-order-number={number}>
+          <span className="font-mono leading-none whitespace-nowrap" data-order-number={number}>
             {number}
           </span>
           .

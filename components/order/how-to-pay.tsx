@@ -20,13 +20,13 @@ export function HowToPay({ order }: { order: OrderDetails }) {
         </Row>
         <Row label="Account name">Till (demonstration)</Row>
         <Row label="Sort code">
-          <span className="font-mono">00-00-00</span>
+          <span className="font-mono leading-none">00-00-00</span>
         </Row>
         <Row label="Account number">
-          <span className="font-mono">00000000</span>
+          <span className="font-mono leading-none">00000000</span>
         </Row>
         <Row label="Reference">
-          <span className="font-mono">{order.number}</span>
+          <span className="font-mono leading-none">{order.number}</span>
         </Row>
       </dl>
       <p className="text-ink-3 text-small">

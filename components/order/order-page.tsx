@@ -3,7 +3,7 @@ import { OrderFacts } from "@/components/order/order-facts";
 import { OrderReceipt } from "@/components/order/order-receipt";
 import { OrderSteps } from "@/components/order/order-steps";
 import { isOnCourse, standing } from "@/components/order/order-words";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import type { OrderDetails } from "@/lib/orders/queries";
 
 /** Everything that one wants to know of an order; on paper, one page. */
@@ -20,7 +20,10 @@ export function OrderPage({ order }: { order: OrderDetails }) {
           </h1>
           <p className="max-w-[46ch] text-ink-2 text-lead print:text-body">
             Your order is{" "}
-            <span data-order-number={order.number} className="font-mono text-[0.9em] text-ink whitespace-nowrap">
+            <span
+              data-order-number={order.number}
+              className="font-mono text-[0.9em] text-ink leading-none whitespace-nowrap"
+            >
               {order.number}
             </span>
             . <span data-print="no">Keep this page’s address: it is your receipt.</span>

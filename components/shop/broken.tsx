@@ -1,4 +1,5 @@
-import { Button, buttonStyle } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 
 /** What stands where a page broke: whose fault it is, what is safe, what to do. */
 export function Broken({ retry }: { retry: () => void }) {

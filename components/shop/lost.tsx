@@ -1,6 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
-import { buttonStyle } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { Photo } from "@/components/ui/photo";
 import { getCategories, getNewest } from "@/lib/catalogue/cached";
 import { categoryPath } from "@/lib/routes";

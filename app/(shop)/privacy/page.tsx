@@ -13,14 +13,14 @@ export default function PrivacyPage() {
       <ProseSection title="Cookies">
         <p>
           <strong>
-            <code className="font-mono text-[0.9em]">cart</code>
+            <code className="font-mono text-[0.9em] leading-none">cart</code>
           </strong>{" "}
           is a random number by which your browser’s cart is found again. Scripts cannot read it, and we store only a
           fingerprint of it. It is set when you first add something, and lasts 30 days.
         </p>
         <p>
           <strong>
-            <code className="font-mono text-[0.9em]">cart_count</code>
+            <code className="font-mono text-[0.9em] leading-none">cart_count</code>
           </strong>{" "}
           is how many things are in your cart, for the number beside the word Cart. It lasts 30 days too.
         </p>

@@ -1,6 +1,6 @@
 import Image from "next/image";
 import { Spec } from "@/components/shop/spec";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Price } from "@/components/ui/price";
 import type { Product } from "@/lib/catalogue/product";
 import { productPath } from "@/lib/routes";

@@ -1,5 +1,5 @@
 import { ArrowRight } from "lucide-react";
-import { buttonStyle } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 
 export function Hero() {
   return (
