@@ -1,8 +1,7 @@
 "use client";
 
-import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
 
 type DrawerProps = {
   open: boolean;
@@ -18,37 +17,73 @@ type DrawerProps = {
 };
 
 const sides = {
-  right: "right-0 data-starting-style:translate-x-full data-ending-style:translate-x-full",
-  left: "left-0 data-starting-style:-translate-x-full data-ending-style:-translate-x-full",
+  right: "left-auto translate-x-full starting:open:translate-x-full",
+  left: "right-auto -translate-x-full starting:open:-translate-x-full",
 };
 
-/** A sheet from the page's edge. Focus goes to Close, Esc closes, and focus returns to where it was. */
+const sheet =
+  "fixed inset-0 h-dvh max-h-none w-full max-w-[464px] flex-col overflow-hidden bg-surface text-ink shadow-float open:flex open:translate-x-0";
+const motion =
+  "transition-[translate,display,overlay] transition-discrete duration-(--duration-slow) ease-in open:ease-out";
+const scrim =
+  "backdrop:bg-scrim backdrop:opacity-0 backdrop:transition-[opacity,display,overlay] backdrop:transition-discrete backdrop:duration-(--duration-slow) open:backdrop:opacity-100 starting:open:backdrop:opacity-0";
+
+/**
+ * A sheet from the page's edge: the browser's own modal dialog. Focus goes to Close, Esc closes, the page behind is
+ * inert, and focus returns to where it was.
+ */
 export function Drawer({ open, onClose, title, closeLabel, side = "right", footer, elseFocus, children }: DrawerProps) {
-  const close = useRef<HTMLButtonElement>(null);
-  const opener = useRef<Element | null>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const [filled, setFilled] = useState(false);
+  if (open && !filled) setFilled(true);
 
   useLayoutEffect(() => {
-    if (open) opener.current = document.activeElement;
+    const { current } = dialog;
+    const { documentElement: page } = document;
+    if (!open) return;
+    page.style.scrollbarGutter = window.innerWidth > page.clientWidth ? "stable" : ""; // the scrollbar is about to go
+    current?.showModal();
+    return () => {
+      current?.close(); // also when the page is put aside with the drawer open: it must not stay inert
+      page.style.scrollbarGutter = "";
+    };
   }, [open]);
 
+  async function handleClose() {
+    onClose(); // Esc has closed it without us
+    if (document.activeElement === document.body) elseFocus?.()?.focus({ preventScroll: true });
+    const slidOut = dialog.current?.getAnimations().map(({ finished }) => finished) ?? [];
+    await Promise.allSettled(slidOut);
+    setFilled(false);
+  }
+
+  // The sheet is filled from edge to edge: what hits the dialog itself has hit its backdrop.
+  const handleClick = (event: MouseEvent) => event.target === event.currentTarget && onClose();
+
   return (
-    <Dialog.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-(--z-drawer) bg-scrim transition-opacity duration-(--duration-slow) ease-out data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Dialog.Popup
-          initialFocus={close}
-          finalFocus={() => opener.current?.checkVisibility() || (elseFocus?.() ?? true)}
-          className={`fixed inset-y-0 z-(--z-drawer) flex w-full max-w-[464px] flex-col bg-surface text-ink shadow-float transition-transform duration-(--duration-slow) ease-out data-ending-style:ease-in ${sides[side]}`}
-        >
+    // biome-ignore lint/a11y/useKeyWithClickEvents: on the keyboard it is Esc
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      onClick={handleClick}
+      onClose={handleClose}
+      className={`${sheet} ${motion} ${scrim} ${sides[side]}`}
+    >
+      {filled && (
+        <>
           <header className="flex min-h-[60px] flex-none items-center justify-between border-line border-b py-2 pr-2 pl-5 md:min-h-[72px] md:pr-3.5 md:pl-7">
-            <Dialog.Title className="text-h3">{title}</Dialog.Title>
-            <Dialog.Close
-              ref={close}
+            <h2 id={titleId} className="text-h3">
+              {title}
+            </h2>
+            <button
+              type="button"
               aria-label={closeLabel}
+              onClick={onClose}
               className="grid size-11 cursor-pointer place-items-center rounded-md transition-colors duration-(--duration-fast) hover:bg-fill"
             >
               <X aria-hidden className="size-5" strokeWidth={1.5} />
-            </Dialog.Close>
+            </button>
           </header>
           <div className="flex-1 overflow-y-auto overscroll-contain px-5 pt-2 pb-6 md:px-7">{children}</div>
           {footer && (
@@ -56,8 +91,8 @@ export function Drawer({ open, onClose, title, closeLabel, side = "right", foote
               {footer}
             </footer>
           )}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+        </>
+      )}
+    </dialog>
   );
 }
