@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkMigrationHistory } from "./checks/migration-history.mjs";
+import { checkOwnJavascript } from "./checks/own-javascript.mjs";
 import { checkStaticPages } from "./checks/static-pages.mjs";
 import { tallyPlaywright, tallyVitest } from "./checks/test-reports.mjs";
 import { createDatabase } from "./database/create-database.mjs";
@@ -15,7 +16,7 @@ import { CommandFailed, runProgram, stopChildren } from "./run.mjs";
 import { serve } from "./server.mjs";
 
 const BUILD_FOLDER = ".next-test";
-const NEEDS = { static: ["build"], e2e: ["build"], build: ["shop"] };
+const NEEDS = { static: ["build"], bytes: ["build"], e2e: ["build"], build: ["shop"] };
 
 /** Each does one check; what it returns is a remark for its line, or a tally with one. */
 const STEPS = {
@@ -44,6 +45,7 @@ const STEPS = {
   },
   build: ({ env }) => runProgram("test-build", "next", ["build"], env).then(() => {}),
   static: async () => checkStaticPages(join(ROOT, BUILD_FOLDER)),
+  bytes: () => checkOwnJavascript(join(ROOT, BUILD_FOLDER)),
   e2e: async ({ env, port, folder }) => {
     const browser = ensureChromium();
     await Promise.all([browser, serve(port, env)]);
