@@ -5,9 +5,12 @@ const MIGRATIONS = "prisma/migrations/*/migration.sql";
 
 /**
  * A migration that others may have applied is never edited: their databases would not be what the files say.
+ * @param {string} [root] of the checkout
  * @returns {string} a remark
+ * @throws {Error} naming the migrations that were changed, moved or removed, in a commit or since the last one
  */
-export function checkMigrationHistory() {
+export function checkMigrationHistory(root = ROOT) {
+  const git = (...args) => runGit(root, args);
   if (!git("rev-parse", "--is-inside-work-tree")) return "no git history to compare with";
   const edited = new Set(
     [
@@ -23,9 +26,9 @@ export function checkMigrationHistory() {
   return "none edited";
 }
 
-function git(...args) {
+function runGit(cwd, args) {
   try {
-    return execFileSync("git", args, { cwd: ROOT, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+    return execFileSync("git", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
   } catch {
     return "";
   }
