@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./database/paths.mjs";
 import { queryOnce } from "./database/query.mjs";
@@ -15,7 +15,7 @@ const NOT_BUILT = /\.test\.tsx?$/;
  * @returns {Promise<string>} a remark for the progress line
  */
 export async function buildOnce(url, env) {
-  const stamp = join(ROOT, process.env.NEXT_DIST_DIR || ".next", "till-fingerprint");
+  const stamp = inBuild("till-fingerprint");
   const fingerprint = await fingerprintOf(url, env.SITE_URL);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint) return "unchanged";
   await runProgram("build", "next", ["build"], { ...env, DATABASE_URL: url });
@@ -23,13 +23,34 @@ export async function buildOnce(url, env) {
   return "built";
 }
 
-async function fingerprintOf(url, siteUrl) {
-  const hash = createHash("sha256");
+/**
+ * Looks whether there is a build, and whether it is of the sources as they are. One that `buildOnce` didn't make has no
+ * fingerprint, and is judged by its age.
+ * @param {string} url
+ * @param {string} siteUrl
+ * @returns {Promise<{ exists: boolean, outdatedBy?: string }>}
+ */
+export async function compareBuild(url, siteUrl) {
+  const build = statSync(inBuild("BUILD_ID"), { throwIfNoEntry: false });
+  if (!build) return { exists: false };
+  const stamp = inBuild("till-fingerprint");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === (await fingerprintOf(url, siteUrl))) return { exists: true };
+  const newer = sources().find((path) => statSync(join(ROOT, path)).mtimeMs > build.mtimeMs);
+  return { exists: true, outdatedBy: newer ?? (existsSync(stamp) ? "the database, SITE_URL or a file" : undefined) };
+}
+
+const inBuild = (file) => join(ROOT, process.env.NEXT_DIST_DIR || ".next", file);
+
+function sources() {
   const configuration = readdirSync(ROOT).filter(
     (name) => /\.(json|mjs|ts)$/.test(name) && !/^(next-env|playwright|vitest)/.test(name),
   );
-  for (const path of [...configuration, ...SOURCES.flatMap(filesIn)].sort())
-    hash.update(`${path}\0`).update(readFileSync(join(ROOT, path)));
+  return [...configuration, ...SOURCES.flatMap(filesIn)].sort();
+}
+
+async function fingerprintOf(url, siteUrl) {
+  const hash = createHash("sha256");
+  for (const path of sources()) hash.update(`${path}\0`).update(readFileSync(join(ROOT, path)));
   return hash
     .update(siteUrl)
     .update(await databaseIdentity(url))

@@ -28,5 +28,7 @@ export function explainConnectionError(error, url) {
       error_code: "P1001",
       message: `Can't reach the database server at ${server} (${error.code}): is it running, and is DATABASE_URL right?`,
     };
-  return { error_code: "P1001", message: error.message };
+  if (error.code === "53300")
+    return { error_code: "P2037", message: `Every connection of ${server} is in use (${error.message})` };
+  return { error_code: "P1001", message: `The database server at ${server} does not take us: ${error.message}` };
 }

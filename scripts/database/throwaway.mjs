@@ -10,14 +10,15 @@ const FAST_AND_FORGETFUL = { fsync: "off", synchronous_commit: "off", full_page_
 
 /**
  * A PostgreSQL server in a temporary folder, for tests: fast, and gone with everything in it when stopped.
+ * @param {Record<string, string>} [settings] on top of ours, as in postgresql.conf
  * @returns {Promise<{ url: (database: string) => string, stop: () => Promise<void> }>}
  */
-export async function startThrowaway() {
+export async function startThrowaway(settings = {}) {
   const parent = mkdtempSync(join(tmpdir(), "till-test-"));
   chmodSync(parent, 0o755); // whoever PostgreSQL runs as must get through
   const cluster = openCluster(join(parent, "postgres"));
   const password = randomBytes(12).toString("hex");
-  await cluster.create({ user: "till", password, settings: FAST_AND_FORGETFUL });
+  await cluster.create({ user: "till", password, settings: { ...FAST_AND_FORGETFUL, ...settings } });
   const port = await freePort(0);
   await cluster.start(port);
   return {

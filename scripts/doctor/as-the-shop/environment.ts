@@ -1,0 +1,2 @@
+// Run by `npm run doctor`: ends well when the shop would start with this environment.
+import "@/lib/env";

@@ -1,0 +1,26 @@
+import { readMigrationState } from "../../migrations-applied.mjs";
+import { blocking } from "../finding.mjs";
+
+/** @type {import("../finding.mjs").Look} */
+export async function lookAtMigrations({ url }) {
+  const { applied, pending, failed, edited, missing } = await readMigrationState(url);
+  const findings = [
+    ...failed.map((name) =>
+      blocking(
+        `${name} failed halfway, and nothing is migrated before that is mended`,
+        `mend its cause, then npx prisma migrate resolve --rolled-back ${name} && npx prisma migrate deploy`,
+      ),
+    ),
+    ...edited.map((name) => ({
+      what: `${name} was edited after this database had applied it`,
+      remedy: `git checkout HEAD -- prisma/migrations/${name}  (what it should do more goes into a new one: npx prisma migrate dev)`,
+    })),
+    ...missing.map((name) => ({
+      what: `${name} is applied here, and is not in prisma/migrations`,
+      remedy: `git log --all --oneline -- prisma/migrations/${name}  (shows the branch to merge)`,
+    })),
+  ];
+  if (pending.length > 0)
+    findings.push(blocking(`${pending.length} pending: ${pending.join(", ")}`, "npx prisma migrate deploy"));
+  return findings.length > 0 ? findings : `${applied} applied, none pending, edited or failed`;
+}

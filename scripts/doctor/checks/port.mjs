@@ -1,0 +1,14 @@
+import { freePort } from "../../database/ports.mjs";
+
+/** @type {import("../finding.mjs").Look} */
+export async function lookAtPort({ port }) {
+  if ((await freePort(port)) === port) return `${port} is free`;
+  if (await isTill(port)) return `Till answers on ${port}`;
+  return [{ what: `something other than Till listens on ${port}`, remedy: `PORT=${port + 1000} npm run up` }];
+}
+
+async function isTill(port) {
+  const address = `http://127.0.0.1:${port}/api/health`;
+  const answer = await fetch(address, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
+  return (await answer?.json().catch(() => null))?.status === "ok";
+}

@@ -1,0 +1,114 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Checkout, copyCheckout, remedyFor } from "@/scripts/doctor/testing/checkout";
+
+const TIMEOUTS_BUT_ONE = "statement_timeout=0&lock_timeout=4000&idle_in_transaction_session_timeout=8000";
+let checkout: Checkout;
+
+beforeEach(async () => {
+  checkout = await copyCheckout();
+});
+afterEach(() => checkout.remove());
+
+/** The shop's database, with parameters put into its address. */
+const withParameters = (parameters: string) => ({ DATABASE_URL: `${checkout.url}?${parameters}` });
+
+test("a migration that is pending, until it is deployed", async () => {
+  const name = "20270101000000_add_colour";
+  mkdirSync(join(checkout.folder, "prisma/migrations", name));
+  checkout.write(`prisma/migrations/${name}/migration.sql`, "ALTER TABLE products ADD colour text;");
+  const { code, said } = await checkout.doctor("migrations invariants");
+  expect(said).toContain(`✗ migrations    1 pending: ${name}`);
+  expect(said).toContain("– invariants    not looked at before migrations is mended");
+  expect(code).toBe(1);
+
+  expect(await checkout.run(remedyFor("migrations", said))).toMatchObject({ code: 0 });
+  expect(await checkout.doctor("migrations")).toMatchObject({ code: 0 });
+});
+
+test("a migration that is applied, and gone from the folder", async () => {
+  const name = "20261123092000_add_phone_number_to_users";
+  rmSync(join(checkout.folder, "prisma/migrations", name), { recursive: true });
+  const { code, said } = await checkout.doctor("migrations");
+  expect(said).toContain(`✗ migrations    ${name} is applied here, and is not in prisma/migrations`);
+  expect(remedyFor("migrations", said)).toBe(`git log --all --oneline -- prisma/migrations/${name}`);
+  expect(code).toBe(1);
+});
+
+test("drift, until the database is what the schema says", async () => {
+  await checkout.query("ALTER TABLE products DROP COLUMN subtitle, ADD COLUMN colour text");
+  const { code, said } = await checkout.doctor("drift");
+  expect(said).toContain(
+    "✗ drift         the database is not what the schema says; to get there: Changed the `products` table",
+  );
+  expect(said).toContain("Removed column `colour`");
+  expect(said).toContain("Added column `subtitle`");
+  expect(code).toBe(1);
+
+  const command = remedyFor("drift", said).replace("if the schema is right: ", "");
+  expect(await checkout.run(command)).toMatchObject({ code: 0 });
+  expect(await checkout.doctor("drift")).toMatchObject({ code: 0 });
+});
+
+test("a transaction left open, until its process is ended", async () => {
+  const forgetful = new pg.Client({ connectionString: checkout.url, application_name: "a report" });
+  forgetful.on("error", () => {}); // the remedy ends it
+  await forgetful.connect();
+  await forgetful.query("BEGIN");
+  const said = await expect
+    .poll(async () => (await checkout.doctor("connections")).said, { timeout: 30_000 })
+    .toMatch(/✗ connections +process \d+ \(a report\) has been idle in its transaction for \d+ s/)
+    .then(async () => (await checkout.doctor("connections")).said);
+
+  expect(await checkout.run(remedyFor("connections", said))).toMatchObject({ code: 0 });
+  expect(await checkout.doctor("connections")).toMatchObject({ code: 0 });
+});
+
+test.each([
+  [
+    "connection_limit=ten",
+    "✗ pool          connection_limit=ten in DATABASE_URL makes no sense",
+    "make it a whole number",
+  ],
+  ["connection_limit=0", "✗ pool          connection_limit=0 in DATABASE_URL makes no sense", "make it a whole number"],
+  ["pool_timeout=-1", "✗ pool          pool_timeout=-1 in DATABASE_URL makes no sense", "make it a number of seconds"],
+  ["connection_limit=500", "✗ pool          one process may open 500 connections, and", "put connection_limit="],
+])("a pool of %s", async (parameters, what, remedy) => {
+  const { code, said } = await checkout.doctor("pool", withParameters(parameters));
+  expect(said).toContain(what);
+  expect(remedyFor("pool", said)).toContain(remedy);
+  expect(code).toBe(1);
+});
+
+test("a pool that fits tells how many such processes do", async () => {
+  const { code, said } = await checkout.doctor("pool", withParameters("connection_limit=5"));
+  expect(said).toMatch(/✓ pool +5 connections a process: \d+ fit into max_connections = 200/);
+  expect(code).toBe(0);
+});
+
+test("a timeout that is off", async () => {
+  const { code, said } = await checkout.doctor("timeouts", withParameters(TIMEOUTS_BUT_ONE));
+  expect(said).toContain("✗ timeouts      statement_timeout is off: what hangs, hangs for ever");
+  expect(remedyFor("timeouts", said)).toBe("take statement_timeout out of DATABASE_URL");
+  expect(code).toBe(1);
+});
+
+test("an invariant that is broken", async () => {
+  await checkout.query(`
+    INSERT INTO categories (slug, name, short_name, description, position) VALUES ('c', 'C', 'C', 'C', 1);
+    INSERT INTO products (slug, name, subtitle, story, materials, dimensions, care, category_id, position, updated_at)
+      SELECT 'p', 'P', 'P', 'P', 'P', 'P', 'P', id, 1, now() FROM categories;
+    INSERT INTO variants (product_id, sku, slug, swatch, price, stock, weight, position, updated_at)
+      SELECT id, 'P-1', 'p', '#000000', 100, 3, 100, 1, now() FROM products`);
+  const { code, said } = await checkout.doctor("invariants");
+  expect(said).toContain("✗ invariants    ");
+  expect(remedyFor("invariants", said)).toBe("npx prisma studio");
+  expect(code).toBe(1);
+
+  await checkout.query(
+    "INSERT INTO stock_movements (variant_id, delta, reason) SELECT id, stock, 'RECEIVED' FROM variants",
+  );
+  expect(await checkout.doctor("invariants")).toMatchObject({ code: 0 });
+});
