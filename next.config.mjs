@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
+import { securityHeaders } from "./lib/security/headers.mjs";
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -12,6 +14,7 @@ const config = {
   pageExtensions: ["tsx", "ts", ...(process.env.TILL_BENCH ? ["bench.tsx"] : [])],
   // The photographs are 1000 wide: nothing wider is ever worth making
   images: { imageSizes: [64, 128, 256, 384], deviceSizes: [480, 640, 828, 1000] },
+  cacheHandler: fileURLToPath(new URL("lib/security/page-cache.mjs", import.meta.url)),
   distDir: process.env.NEXT_DIST_DIR || ".next",
   // Next.js writes the build folder's name into the tsconfig that it uses; a build beside the main one has its own
   typescript: { tsconfigPath: process.env.NEXT_DIST_DIR ? "tsconfig.separate.json" : "tsconfig.json" },
@@ -26,6 +29,7 @@ function prepareDatabase() {
 }
 
 export default function configure(phase) {
-  if (phase === PHASE_DEVELOPMENT_SERVER) prepareDatabase();
-  return config;
+  const development = phase === PHASE_DEVELOPMENT_SERVER;
+  if (development) prepareDatabase();
+  return { ...config, headers: async () => securityHeaders({ development, siteUrl: process.env.SITE_URL }) };
 }

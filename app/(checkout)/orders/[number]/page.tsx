@@ -6,8 +6,9 @@ import { findOrder } from "@/lib/orders/queries";
 
 type Props = PageProps<"/orders/[number]">;
 
-// An address with a key in it is for its holder alone: neither search engines nor other sites learn of it.
-export const metadata: Metadata = { title: "Your order", robots: { index: false }, referrer: "no-referrer" };
+// An address with a key in it is for its holder alone: no search engine learns of it, nor, by the Referrer-Policy that all
+// pages have, any other site. (`no-referrer` would make the forms of this very page look as if they came from elsewhere.)
+export const metadata: Metadata = { title: "Your order", robots: { index: false } };
 
 // Whether the key is right decides the status, so nothing is sent before it has been looked up.
 export const instant = false;
