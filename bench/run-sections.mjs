@@ -1,10 +1,13 @@
 import { topOfProfiles } from "./report/cpu-profile.mjs";
 import { writeResults } from "./report/results.mjs";
 import { printSection } from "./report/table.mjs";
+import { measureJourney } from "./sections/journey.mjs";
 import { measureOrders } from "./sections/orders.mjs";
+import { measurePages } from "./sections/pages.mjs";
+import { measureStart } from "./sections/start.mjs";
 import { startShop } from "./shop/start-shop.mjs";
 
-const MEASURE = { orders: measureOrders };
+const MEASURE = { pages: measurePages, orders: measureOrders, journey: measureJourney, start: measureStart };
 
 /**
  * Measures one section after the other, printing each as soon as it is there.
@@ -12,19 +15,23 @@ const MEASURE = { orders: measureOrders };
  * @param {(cleanup: () => Promise<unknown>) => void} cleanUp registers what must be undone
  */
 export async function runSections({ mode, sections, plan, profile }, cleanUp) {
-  const shop = await startShop({ profile }, cleanUp);
-  const results = {};
-  for (const name of sections) {
-    const progress = process.stderr.isTTY ? showProgress : () => {};
-    results[name] = await MEASURE[name](shop, { ...plan[name], progress });
+  const rebuild = mode === "full" && sections.includes("start");
+  const shop = await startShop({ profile, rebuild }, cleanUp);
+  const results = [];
+  const print = (tables) => {
     progress("");
-    printSection(results[name]);
-  }
+    for (const table of tables) printSection(table);
+    results.push(...tables);
+  };
+  for (const name of sections) print(await MEASURE[name](shop, { ...plan[name], progress }));
   if (profile) {
     await shop.stopServer();
-    printSection(topOfProfiles());
+    print([topOfProfiles()]);
   }
   console.log(`\nAll figures are in ${await writeResults(shop, mode, results)}.`);
 }
 
-const showProgress = (text) => process.stderr.write(`\r\u001B[K${text}`);
+/** One line that replaces itself, where somebody watches. */
+function progress(text) {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`);
+}

@@ -18,7 +18,7 @@ async function bench() {
 
 function stop() {
   stopping ??= (async () => {
-    for (const cleanup of cleanups) await cleanup();
+    for (const cleanup of cleanups) await cleanup().catch((error) => console.error(error.message)); // the others too
   })();
   return stopping;
 }
@@ -27,13 +27,14 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => stop().then(() => process.exit(130)));
 }
 
-try {
-  await bench();
-} catch (error) {
-  if (stopping) await stopping;
-  else {
-    console.error(explain(error));
-    process.exitCode = 1;
-  }
+/** What no promise caught either: a connection that breaks while nobody waits for it. */
+process.on("uncaughtException", fail);
+
+async function fail(error) {
+  if (!stopping) console.error(explain(error));
+  await stop();
+  process.exit(1);
 }
+
+await bench().catch(fail);
 await stop();

@@ -13,7 +13,7 @@ export function startGenerator() {
     /**
      * @param {object} task as the worker's `run` takes it
      * @returns {Promise<{ latencies: number[], outcomes: Record<string, number>, errors: Record<string, number>,
-     *   locations: string[], seconds: number, cpuSeconds: number, example?: string }>}
+     *   locations: string[], seconds: number, cpuSeconds: number, examples: Record<string, string> }>}
      */
     run(task) {
       return new Promise((resolve, reject) => {

@@ -3,6 +3,8 @@ export class Recorder {
   latencies = [];
   outcomes = {};
   errors = {};
+  /** One message of each kind of error. */
+  examples = {};
   /** Where right answers led: the orders' addresses. */
   locations = [];
 
@@ -20,7 +22,7 @@ export class Recorder {
     } catch (error) {
       const kind = error.kind ?? error.code ?? error.name;
       this.errors[kind] = (this.errors[kind] ?? 0) + 1;
-      this.example ??= error.message;
+      this.examples[kind] ??= error.message;
     }
   }
 }

@@ -22,24 +22,28 @@ const readUsage = ({ server, postgres }) => ({
 
 /**
  * The figures of slices of the same thing, taken at different moments of the run.
- * @returns {{ requests: number, rate: number, p50: number, p95: number, p99: number, p999: number, max: number,
- *   outcomes: Record<string, number>, errors: Record<string, number>, cpuPerRequest: { server: number, postgres: number },
- *   generatorCpu: number, elsewhereCpu: number }} rates a second, times in milliseconds; the last two in whole cores:
- *   what the generator and what other programs on the machine used
+ * @returns {{ requests: number, seconds: number, rate: number, p50: number, p95: number, p99: number, p999: number, max: number,
+ *   outcomes: Record<string, number>, errors: Record<string, number>, examples: Record<string, string>, cpuPerRequest: { server: number, postgres: number },
+ *   generatorCpu: number, elsewhereCpu: number }} rates a second, of right answers; times in milliseconds; the last
+ *   two in whole cores: what the generator and what other programs on the machine used
  */
 export function figuresOf(slices) {
   const sum = (pick) => slices.reduce((total, slice) => total + pick(slice), 0);
   const latencies = slices.flatMap((slice) => slice.latencies);
+  const errors = tally(slices.map((slice) => slice.errors));
+  const answers = latencies.length + Object.values(errors).reduce((total, count) => total + count, 0);
   const seconds = sum((slice) => slice.seconds);
   const [server, postgres, machine] = ["server", "postgres", "machine"].map((who) => sum(({ cpu }) => cpu[who]));
   const generator = sum((slice) => slice.cpuSeconds);
   return {
     requests: latencies.length,
+    seconds,
     rate: latencies.length / seconds,
     ...summarise(latencies),
     outcomes: tally(slices.map((slice) => slice.outcomes)),
-    errors: tally(slices.map((slice) => slice.errors)),
-    cpuPerRequest: { server: (server * 1000) / latencies.length, postgres: (postgres * 1000) / latencies.length },
+    errors,
+    examples: Object.assign({}, ...slices.map((slice) => slice.examples)),
+    cpuPerRequest: { server: (server * 1000) / answers, postgres: (postgres * 1000) / answers },
     generatorCpu: generator / seconds,
     elsewhereCpu: Math.max(0, machine - server - postgres - generator) / seconds,
   };

@@ -11,7 +11,7 @@ const FILE = "bench/results.json";
  * Writes every figure with what it depends on: the machine, the versions, the commit.
  * @param {import("../shop/start-shop.mjs").Shop} shop
  * @param {"full" | "quick"} mode
- * @param {Record<string, import("./table.mjs").Section>} sections
+ * @param {import("./table.mjs").Section[]} sections
  * @returns {Promise<string>} the file
  */
 export async function writeResults({ pool }, mode, sections) {

@@ -1,8 +1,9 @@
 /** @typedef {{ name: string, wanted: string, reached: string, ok: boolean }} Goal */
-/** @typedef {{ title: string, columns: string[], rows: (string | number)[][], goals: Goal[] }} Section */
+/** @typedef {{ title: string, columns: string[], rows: (string | number)[][], notes?: string[], goals: Goal[],
+ *   figures?: object[] }} Section `figures`: all that was measured, for bench/results.json */
 
 /** @param {Section} section */
-export function printSection({ title, columns, rows, goals }) {
+export function printSection({ title, columns, rows, notes = [], goals }) {
   console.log(`\n${title}\n`);
   const cells = [columns, ...rows.map((row) => row.map(format))];
   const widths = columns.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
@@ -11,6 +12,8 @@ export function printSection({ title, columns, rows, goals }) {
     [line(cells[0]), `  ${"─".repeat(line(widths.map((width) => "x".repeat(width))).length - 2)}`].join("\n"),
   );
   for (const row of cells.slice(1)) console.log(line(row));
+  if (notes.length > 0) console.log("");
+  for (const note of notes) console.log(`  ${note}`);
   if (goals.length > 0) console.log("");
   for (const { name, wanted, reached, ok } of goals) console.log(`  ${ok ? "✓" : "✗"} ${name}: ${reached} (${wanted})`);
 }

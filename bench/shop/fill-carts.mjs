@@ -3,13 +3,23 @@ import { fieldsIn, formWith } from "../../lib/testing/html-form.mjs";
 import { postRequest } from "../load/http-request.mjs";
 import { fetchPage } from "./fetch-page.mjs";
 
-const SHOPPER = {
+/** What every shopper of the benchmark types. */
+export const SHOPPER = {
   fullName: "Maya Bench",
   line1: "1 Bench Lane",
   city: "Leeds",
   postcode: "LS8 1QS",
   country: "GB",
 };
+
+/** What each of so many carts holds: the one variant, or two, so that different shoppers' overlap in every way. */
+export function cartContents(variants, count) {
+  return Array.from({ length: count }, (_, index) => {
+    const first = index % variants.length;
+    const apart = 1 + (Math.floor(index / variants.length) % Math.max(1, variants.length - 1));
+    return [...new Set([variants[first], variants[(first + apart) % variants.length]])];
+  });
+}
 
 /**
  * Makes carts as the shop's product page would, each with a token of its own and one of each of its variants.

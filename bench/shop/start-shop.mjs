@@ -1,11 +1,14 @@
 import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import pg from "pg";
 import { buildOnce } from "../../scripts/build.mjs";
 import { stopDatabase } from "../../scripts/database/embedded.mjs";
+import { ROOT } from "../../scripts/database/paths.mjs";
 import { freePort } from "../../scripts/database/ports.mjs";
 import { step } from "../../scripts/progress.mjs";
 import { stopChildren } from "../../scripts/run.mjs";
-import { serve } from "../../scripts/server.mjs";
+import { freshenPages, serve } from "../../scripts/server.mjs";
 import { startGenerator } from "../load/generator.mjs";
 import { profilingEnvironment } from "../report/cpu-profile.mjs";
 import { copyDatabase, seedTemplate, serverProcess, startDatabase } from "./database.mjs";
@@ -17,21 +20,26 @@ export const POOL_SIZE = 10;
 /**
  * @typedef {object} Shop
  * @property {{ host: string, port: number }} server
+ * @property {string} baseUrl
  * @property {import("pg").Pool} pool the shop's database, to fill carts and check orders
  * @property {import("pg").Pool} ceilingPool a copy of the shop's database, for what is measured by bare `pg`
  * @property {string} ceilingUrl
- * @property {{ server: number, postgres: number }} processes their numbers
+ * @property {{ server: number, postgres: number }} processes their numbers, the server's until it is restarted
  * @property {ReturnType<typeof startGenerator>} generator
+ * @property {number} buildSeconds NaN when the last build was still right
  * @property {() => Promise<unknown>} stopServer
+ * @property {() => Promise<void>} startServer
+ * @property {() => Promise<void>} freshen has every page made anew at its next visit
  */
 
 /**
  * Starts PostgreSQL, the production build of the shop, and the load generator.
- * @param {{ profile: boolean }} options `profile`: the server writes a CPU profile when it ends
+ * @param {{ profile: boolean, rebuild: boolean }} options `profile`: the server writes a CPU profile when it ends;
+ *   `rebuild`: what an earlier build left is of no use
  * @param {(cleanup: () => Promise<unknown>) => void} cleanUp registers what must be undone
  * @returns {Promise<Shop>}
  */
-export async function startShop({ profile }, cleanUp) {
+export async function startShop({ profile, rebuild }, cleanUp) {
   const urlOf = await step("database", async () => {
     const urlOf = await startDatabase();
     cleanUp(stopDatabase);
@@ -40,22 +48,38 @@ export async function startShop({ profile }, cleanUp) {
   const template = await step("seed", () => seedTemplate(urlOf));
   const port = await freePort(PREFERRED_PORT);
   const env = { SITE_URL: `http://localhost:${port}`, REVALIDATE_TOKEN: randomBytes(24).toString("hex") };
-  await step("build", () => buildOnce(urlOf(template), env));
-  for (const name of ["shop", "ceiling"]) await copyDatabase(urlOf, template, name);
-
-  const [pool, ceilingPool] = ["shop", "ceiling"].map((name) => openPool(urlOf(name), cleanUp));
   cleanUp(stopChildren);
+  const { seconds: buildSeconds } = await step("build", () => build(urlOf(template), env, rebuild));
+  for (const name of ["shop", "ceiling"]) await copyDatabase(urlOf, template, name);
+  const [pool, ceilingPool] = ["shop", "ceiling"].map((name) => openPool(urlOf(name), cleanUp));
+
   const serverEnv = { ...env, ...(profile ? profilingEnvironment() : {}), DATABASE_URL: urlOf("shop") };
-  const server = await step("server", () => serve(port, serverEnv));
-  return {
+  let server;
+  const shop = {
     server: { host: "localhost", port },
+    baseUrl: env.SITE_URL,
     pool,
     ceilingPool,
     ceilingUrl: urlOf("ceiling"),
-    processes: { server: server.pid, postgres: await serverProcess(urlOf("shop")) },
+    processes: { server: 0, postgres: await serverProcess(urlOf("shop")) },
     generator: startGenerator(),
-    stopServer: server.stop,
+    buildSeconds,
+    stopServer: () => server.stop(),
+    async startServer() {
+      server = await serve(port, serverEnv);
+      shop.processes.server = server.pid;
+    },
+    freshen: () => freshenPages(port, env.REVALIDATE_TOKEN),
   };
+  await step("server", shop.startServer);
+  return shop;
+}
+
+async function build(url, env, rebuild) {
+  if (rebuild) rmSync(join(ROOT, process.env.NEXT_DIST_DIR), { recursive: true, force: true });
+  const began = performance.now();
+  const remark = await buildOnce(url, env);
+  return { remark, seconds: remark === "built" ? (performance.now() - began) / 1000 : Number.NaN };
 }
 
 function openPool(url, cleanUp) {

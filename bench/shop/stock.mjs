@@ -1,3 +1,6 @@
+/** More of each variant than any run can sell. */
+export const PLENTY = 1_000_000;
+
 /**
  * Sets what there is of each variant, as a merchant would: the ledger has a row for each difference.
  * @param {import("pg").Pool} pool

@@ -20,7 +20,7 @@ export function postCheckout({ server, requests }) {
  * Tells an order from the right answer that it is sold out.
  * @throws {LoadError} for every other answer
  */
-function outcomeOfCheckout({ status, head }) {
+export function outcomeOfCheckout({ status, head }) {
   if (status !== 303) throw new LoadError(`status ${status}`);
   const location = headerOf(head, "location") ?? "";
   if (ORDER.test(location)) return { outcome: "ordered", location };

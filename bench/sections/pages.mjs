@@ -1,0 +1,92 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "../../scripts/database/paths.mjs";
+import { ratioGoal } from "../report/goals.mjs";
+import { LOAD_COLUMNS, loadColumns, notesOn } from "../report/load-columns.mjs";
+import { figuresOf, measure } from "../report/measure.mjs";
+import { fetchPage } from "../shop/fetch-page.mjs";
+import { listPages } from "../shop/shop-pages.mjs";
+
+const ARRIVALS = [0.5, 0.8]; // of what the server can do
+const MOST_CONNECTIONS = 512; // of those who arrive
+
+/**
+ * Each kind of page beside a static file of the same bytes, from the same server, in slices that take turns.
+ * @param {import("../shop/start-shop.mjs").Shop} shop
+ * @param {{ connections: number[], seconds: number, rounds: number, progress: (text: string) => void }} options `seconds` of
+ *   each slice
+ * @returns {Promise<import("../report/table.mjs").Section[]>}
+ */
+export async function measurePages(shop, { connections, seconds, rounds, progress }) {
+  const pages = await withFiles(shop, await listPages(shop));
+  const run = (what, load) => measure(shop, { scenario: "getPage", data: { server: shop.server, ...what }, ...load });
+  progress("pages: warming up");
+  for (const { page, file } of pages) for (const what of [page, file]) await run(what, { clients: 8, seconds: 0.5 });
+
+  const figures = [];
+  const goals = [];
+  for (const { page, file } of pages) {
+    for (const clients of connections) {
+      const slices = { page: [], file: [] };
+      for (let round = 1; round <= rounds; round++) {
+        progress(`pages: ${page.name}, ${clients} connections, round ${round} of ${rounds}`);
+        slices.page.push(await run(page, { clients, seconds }));
+        slices.file.push(await run(file, { clients, seconds }));
+      }
+      const [ofPage, ofFile] = [figuresOf(slices.page), figuresOf(slices.file)];
+      figures.push({ ...sizesOf(page), name: page.name, load: clients, ...ofPage });
+      figures.push({ ...sizesOf(file), name: "  as a file", load: clients, ...ofFile });
+      if (page.isStatic)
+        goals.push(ratioGoal(`${page.name}, ${clients} connections: page / file`, ofPage, ofFile, 0.8));
+    }
+  }
+
+  const { page: product } = pages.find(({ page }) => page.name === "product");
+  const fastest = Math.max(...figures.filter(({ name }) => name === "product").map(({ rate }) => rate));
+  for (const share of ARRIVALS) {
+    progress(`pages: product, arriving at ${share * 100} % of the rate`);
+    const load = { clients: MOST_CONNECTIONS, seconds: seconds * rounds, rate: fastest * share };
+    const name = `product, arriving at ${share * 100} %`;
+    figures.push({
+      ...sizesOf(product),
+      name,
+      load: `${Math.round(load.rate)}/s`,
+      ...figuresOf([await run(product, load)]),
+    });
+  }
+  return [
+    {
+      title: "Pages, each beside a static file of the same bytes (kB whole, and as sent)",
+      columns: ["page", "connections", "kB", "sent", ...LOAD_COLUMNS],
+      rows: figures.map((row) => [row.name, row.load, row.bytes / 1000, row.sent / 1000, ...loadColumns(row)]),
+      notes: notesOn(figures),
+      goals,
+      figures,
+    },
+  ];
+}
+
+const sizesOf = ({ bytes, size }) => ({ bytes, sent: size });
+
+/** Puts what each page says into a file among the build's static ones, which the server looks through as it starts. */
+async function withFiles(shop, pages) {
+  const folder = join(ROOT, process.env.NEXT_DIST_DIR, "static", "bench");
+  mkdirSync(folder, { recursive: true });
+  for (const { name, path, cookie } of pages)
+    writeFileSync(join(folder, `${name}.html`), (await fetchPage(shop.server, path, cookie)).html);
+  await shop.stopServer();
+  await shop.startServer();
+  return Promise.all(
+    pages.map(async (page) => {
+      const path = `/_next/static/bench/${page.name}.html`;
+      const [ofPage, ofFile] = [
+        await fetchPage(shop.server, page.path, page.cookie),
+        await fetchPage(shop.server, path),
+      ];
+      return {
+        page: { ...page, size: ofPage.size, bytes: ofPage.html.length },
+        file: { path, marker: page.marker, size: ofFile.size, bytes: ofFile.html.length },
+      };
+    }),
+  );
+}
