@@ -34,8 +34,15 @@ export const isUniqueViolation = codeIsOneOf(["P2002"]);
 /** The row that this leans on (P2003) or is about (P2025) is gone, or the one to be made is there already (P2002). */
 export const isStale = codeIsOneOf(["P2002", "P2003", "P2025"]);
 
-/** P2034: a write conflict or a deadlock; the same transaction may well go through when tried again. */
-export const isWriteConflict = codeIsOneOf(["P2034"]);
+/** Another transaction has changed what this one counted on. Thrown by our own code where the database can't tell. */
+export class StaleRead extends Error {
+  override name = "StaleRead";
+}
+
+const isConflictCode = codeIsOneOf(["P2034"]);
+
+/** P2034, a write conflict or a deadlock, or a stale read: the same transaction may well go through when tried again. */
+export const isWriteConflict = (error: unknown) => isConflictCode(error) || error instanceof StaleRead;
 
 /**
  * There was no connection to be had in time (P2024), nor room for one (P2037), or the work took longer than it may:

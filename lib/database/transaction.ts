@@ -7,17 +7,12 @@ import { prisma } from "@/lib/prisma";
 /** What a domain function works on: a transaction, or the client itself where one statement is enough. */
 export type Tx = Prisma.TransactionClient;
 
-/** What the transaction counted on is no longer so: worth another try from the start. */
-export class StaleRead extends Error {
-  override name = "StaleRead";
-}
-
 const ATTEMPTS = 4;
 const BACKOFF_MS = 20;
 
 /**
- * Runs the work in one transaction: all of it or nothing. A write conflict, a deadlock or a stale read is tried again, up
- * to four times in all, after a short random wait that keeps two losers from meeting again; so is a connection that
+ * Runs the work in one transaction: all of it or nothing. A write conflict or deadlock is tried again, up to four times
+ * in all, after a short random wait that keeps two losers from meeting again; so is a connection that
  * turned out to be dead before the work had begun. Inside of the work only `tx` may be used: `prisma` would need a
  * second connection.
  * @throws whatever the work throws, the last conflict included
@@ -31,11 +26,9 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
         return holdingOne(() => work(tx));
       });
     } catch (error) {
-      const again = isPassing(error) || (!began && isUnreachable(error));
+      const again = isWriteConflict(error) || (!began && isUnreachable(error));
       if (!again || attempt === ATTEMPTS) throw error;
       await wait(Math.random() * BACKOFF_MS * 2 ** attempt);
     }
   }
 }
-
-const isPassing = (error: unknown) => isWriteConflict(error) || error instanceof StaleRead;

@@ -1,4 +1,5 @@
-import { StaleRead, type Tx } from "@/lib/database/transaction";
+import { StaleRead } from "@/lib/database/errors";
+import type { Tx } from "@/lib/database/transaction";
 import { stockLevel } from "@/lib/stock/level";
 
 export type Taking = { orderId: number; variantId: number; quantity: number };
