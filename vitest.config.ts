@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
   test: {
-    include: ["{bench,components,lib,lint,prisma,scripts}/**/*.test.ts"],
+    include: ["{bench,chaos,components,lib,lint,prisma,scripts}/**/*.test.ts"],
     globalSetup: "lib/testing/template-database.ts",
     setupFiles: "lib/testing/own-database.ts",
     maxWorkers: 2,

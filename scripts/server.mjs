@@ -9,9 +9,10 @@ const PATIENCE_MS = 60_000;
  * Serves the production build until it is stopped.
  * @param {number} port
  * @param {Record<string, string>} env
+ * @param {(text: string) => void} [print] gets what it writes once it answers
  * @returns {Promise<{ pid: number, ended: Promise<number | null>, stop: () => Promise<number | null> }>} once it answers
  */
-export async function serve(port, env) {
+export async function serve(port, env, print = (text) => process.stderr.write(text)) {
   let output = "";
   const child = start(PINNED_NODE, [join(ROOT, PROGRAMS.next), "start", "--port", String(port)], {
     env,
@@ -20,7 +21,7 @@ export async function serve(port, env) {
   let answers = false;
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text) => {
-      if (answers) process.stderr.write(text);
+      if (answers) print(text);
       else output += text;
     });
   }

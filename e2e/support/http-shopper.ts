@@ -1,10 +1,17 @@
-import { decode, fieldsIn, formWith } from "@/lib/testing/html-form.mjs";
+// Relative, since `npm run chaos` has Node itself load this.
+import { decode, fieldsIn, formWith } from "../../lib/testing/html-form.mjs";
 
 /** A shopper without a browser: pages, forms and cookies over plain HTTP, as any client may use the shop. */
 export class HttpShopper {
   private readonly cookies = new Map<string, string>();
+  private readonly baseUrl: string | undefined;
+  private readonly patienceMs: number;
 
-  constructor(private readonly baseUrl: string | undefined) {}
+  /** @param patienceMs how long to wait for an answer */
+  constructor(baseUrl: string | undefined, { patienceMs = 60_000 } = {}) {
+    this.baseUrl = baseUrl;
+    this.patienceMs = patienceMs;
+  }
 
   async get(path: string): Promise<Page> {
     return this.request(path, {});
@@ -22,7 +29,8 @@ export class HttpShopper {
     const url = new URL(path, this.baseUrl);
     const headers = new Headers({ cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ") });
     if (init.method === "POST") headers.set("origin", url.origin);
-    const response = await fetch(url, { ...init, headers, redirect: "manual" });
+    const signal = AbortSignal.timeout(this.patienceMs);
+    const response = await fetch(url, { ...init, headers, redirect: "manual", signal });
     for (const cookie of response.headers.getSetCookie()) this.keep(cookie);
 
     const location = response.headers.get("location");
