@@ -4,7 +4,7 @@ import { findChromium } from "./scripts/chromium.mjs";
 const port = process.env.PORT || "3000";
 const isRoot = process.getuid?.() === 0;
 
-const CROWDED = ["freshness.spec.ts", "race.spec.ts"];
+const CROWDED = ["freshness.spec.ts", "statements.spec.ts", "race.spec.ts"];
 
 export default defineConfig({
   testDir: "e2e",
@@ -47,7 +47,8 @@ export default defineConfig({
     },
     // Last and one after the other: a crowd at the till would slow everybody else down.
     { name: "freshness", testMatch: "freshness.spec.ts", dependencies: ["desktop", "phone"] },
-    { name: "race", testMatch: "race.spec.ts", dependencies: ["freshness"] },
+    { name: "statements", testMatch: "statements.spec.ts", dependencies: ["freshness"] },
+    { name: "race", testMatch: "race.spec.ts", dependencies: ["statements"] },
   ],
   // `npm test` brings a server of its own; a bare `npx playwright test` serves the last build
   webServer: process.env.BASE_URL

@@ -88,7 +88,7 @@ export async function runSteps(wanted, cleanUp) {
 async function prepare(cleanUp) {
   const folder = mkdtempSync(join(tmpdir(), "till-reports-"));
   cleanUp(async () => rmSync(folder, { recursive: true, force: true }));
-  const server = await startThrowaway();
+  const server = await startThrowaway({ shared_preload_libraries: "pg_stat_statements" }); // e2e counts by it
   cleanUp(() => server.stop());
   await createDatabase(server.url("postgres"), "till");
   const port = await freePort(0);

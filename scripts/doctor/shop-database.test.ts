@@ -38,12 +38,11 @@ test("a migration that is applied, and gone from the folder", async () => {
 
 test("drift, until the database is what the schema says", async () => {
   await checkout.query("ALTER TABLE products DROP COLUMN subtitle, ADD COLUMN colour text");
+  await checkout.query("ALTER TABLE users ADD COLUMN colour text");
   const { code, said } = await checkout.doctor("drift");
   expect(said).toContain(
-    "✗ drift         the database is not what the schema says; to get there: Changed the `products` table",
+    "to get there: Changed the `products` table: Removed column `colour`, Added column `subtitle`; Changed the `users` table: Removed column `colour`\n",
   );
-  expect(said).toContain("Removed column `colour`");
-  expect(said).toContain("Added column `subtitle`");
   expect(code).toBe(1);
 
   const command = remedyFor("drift", said).replace("if the schema is right: ", "");
