@@ -38,6 +38,7 @@ test("all is well: one line a check, nothing else", async () => {
     "✓ database",
     "✓ migrations",
     "✓ drift",
+    "✓ guards",
     "✓ connections",
     "✓ pool",
     "✓ timeouts",

@@ -5,6 +5,7 @@ import { lookAtDatabase } from "./checks/database.mjs";
 import { lookAtDisk } from "./checks/disk.mjs";
 import { lookAtDrift } from "./checks/drift.mjs";
 import { lookAtEnvironment } from "./checks/environment.mjs";
+import { lookAtGuards } from "./checks/guards.mjs";
 import { lookAtInvariants } from "./checks/invariants.mjs";
 import { lookAtMigrations } from "./checks/migrations.mjs";
 import { lookAtPackages } from "./checks/packages.mjs";
@@ -26,6 +27,7 @@ export const CHECKS = [
   { name: "database", needs: ["packages"], look: lookAtDatabase },
   { name: "migrations", needs: ["database"], look: lookAtMigrations },
   { name: "drift", needs: ["schema", "migrations"], look: lookAtDrift },
+  { name: "guards", needs: ["migrations"], look: lookAtGuards },
   { name: "connections", needs: ["database"], look: lookAtConnections },
   { name: "pool", needs: ["database"], look: lookAtPool },
   { name: "timeouts", needs: ["environment", "client", "database", "pool"], look: lookAtTimeouts },

@@ -50,6 +50,22 @@ test("drift, until the database is what the schema says", async () => {
   expect(await checkout.doctor("drift")).toMatchObject({ code: 0 });
 });
 
+test("a CHECK that was dropped and a trigger that was switched off, until both are back", async () => {
+  await checkout.query("ALTER TABLE variants DROP CONSTRAINT variants_stock_not_negative");
+  await checkout.query("ALTER TABLE stock_movements DISABLE TRIGGER stock_movements_append_only");
+  const { code, said } = await checkout.doctor("drift guards");
+  expect(said).toContain("✓ drift");
+  expect(said).toContain("✗ guards        variants_stock_not_negative is not in force");
+  expect(said).toContain("✗ guards        stock_movements_append_only is not in force");
+  expect(code).toBe(1);
+
+  expect(await checkout.run(remedyFor("guards", said))).toMatchObject({ code: 0 });
+  const trigger = (await checkout.doctor("guards")).said;
+  expect(trigger).not.toContain("variants_stock_not_negative");
+  expect(await checkout.run(remedyFor("guards", trigger))).toMatchObject({ code: 0 });
+  expect(await checkout.doctor("guards")).toMatchObject({ code: 0 });
+});
+
 test("a transaction left open, until its process is ended", async () => {
   const forgetful = new pg.Client({ connectionString: checkout.url, application_name: "a report" });
   forgetful.on("error", () => {}); // the remedy ends it

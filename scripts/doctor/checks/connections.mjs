@@ -1,4 +1,5 @@
 import { queryOnce } from "../../database/query.mjs";
+import { execute } from "../execute.mjs";
 import { readLimits } from "../limits.mjs";
 
 const TIGHT = 0.1;
@@ -38,5 +39,3 @@ export async function lookAtConnections({ url }) {
   const ours = holders.find(({ holder }) => holder === "till")?.held ?? 0;
   return `${used} of ${open} in use, ${ours} by the shop`;
 }
-
-const execute = (sql) => `echo "${sql}" | npx prisma db execute --stdin`;
