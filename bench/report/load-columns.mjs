@@ -1,10 +1,17 @@
 import { cpus } from "node:os";
 
-export const LOAD_COLUMNS = ["/s", "p50", "p95", "p99", "p99.9", "server", "postgres", "answers"];
+/** Rate; milliseconds of waiting; milliseconds of processor time for each request, memory; and what came. */
+export const LOAD_COLUMNS = [
+  ...["/s", "p50 ms", "p95", "p99", "p99.9"],
+  ...["server ms", "MB", "postgres ms", "MB", "answers"],
+];
 
-/** A row's figures: rate, milliseconds of waiting, milliseconds of processor time for each request, and what came. */
-export function loadColumns({ rate, p50, p95, p99, p999, cpuPerRequest, outcomes, errors }) {
-  return [rate, p50, p95, p99, p999, cpuPerRequest.server, cpuPerRequest.postgres, answers(outcomes, errors)];
+const MEGABYTE = 2 ** 20;
+
+export function loadColumns({ rate, p50, p95, p99, p999, cpuPerRequest, memory, outcomes, errors }) {
+  const server = [cpuPerRequest.server, Math.round(memory.server / MEGABYTE)];
+  const postgres = [cpuPerRequest.postgres, Math.round(memory.postgres / MEGABYTE)];
+  return [rate, p50, p95, p99, p999, ...server, ...postgres, answers(outcomes, errors)];
 }
 
 function answers(outcomes, errors) {

@@ -11,21 +11,31 @@ export async function measure({ generator, processes }, task) {
   const slice = await generator.run(task);
   const after = readUsage(processes);
   const used = (name) => after[name] - before[name];
-  return { ...slice, cpu: { server: used("server"), postgres: used("postgres"), machine: used("machine") } };
+  return {
+    ...slice,
+    cpu: { server: used("server"), postgres: used("postgres"), machine: used("machine") },
+    memory: after.memory,
+  };
 }
 
-const readUsage = ({ server, postgres }) => ({
-  server: usageOf(server).cpuSeconds,
-  postgres: usageOf(postgres).cpuSeconds,
-  machine: machineCpuSeconds(),
-});
+function readUsage(processes) {
+  const [server, postgres] = [usageOf(processes.server), usageOf(processes.postgres)];
+  return {
+    server: server.cpuSeconds,
+    postgres: postgres.cpuSeconds,
+    machine: machineCpuSeconds(),
+    memory: { server: server.memory, postgres: postgres.memory },
+  };
+}
 
 /**
  * The figures of slices of the same thing, taken at different moments of the run.
- * @returns {{ requests: number, seconds: number, rate: number, p50: number, p95: number, p99: number, p999: number, max: number,
- *   outcomes: Record<string, number>, errors: Record<string, number>, examples: Record<string, string>, cpuPerRequest: { server: number, postgres: number },
- *   generatorCpu: number, elsewhereCpu: number }} rates a second, of right answers; times in milliseconds; the last
- *   two in whole cores: what the generator and what other programs on the machine used
+ * @returns {{ requests: number, seconds: number, rate: number,
+ *   p50: number, p95: number, p99: number, p999: number, max: number,
+ *   outcomes: Record<string, number>, errors: Record<string, number>, examples: Record<string, string>,
+ *   cpuPerRequest: { server: number, postgres: number }, memory: { server: number, postgres: number },
+ *   generatorCpu: number, elsewhereCpu: number }} `rate`: right answers a second; times in milliseconds; memory in bytes,
+ *   after the last slice; the last two in whole cores: what the generator and what other programs used
  */
 export function figuresOf(slices) {
   const sum = (pick) => slices.reduce((total, slice) => total + pick(slice), 0);
@@ -44,6 +54,7 @@ export function figuresOf(slices) {
     errors,
     examples: Object.assign({}, ...slices.map((slice) => slice.examples)),
     cpuPerRequest: { server: (server * 1000) / answers, postgres: (postgres * 1000) / answers },
+    memory: slices.at(-1).memory,
     generatorCpu: generator / seconds,
     elsewhereCpu: Math.max(0, machine - server - postgres - generator) / seconds,
   };

@@ -1,21 +1,62 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
+/**
+ * @typedef {{ pid: number, parent: number, cpuSeconds: number }} Process
+ * @typedef {{ list: () => (Process & { resident?: number })[],
+ *   memoryOf: (process: { pid: number, resident?: number }) => { resident: number, shared: number } }} Source bytes
+ */
+
+/**
+ * Linux's own figures: a process's time includes that of its children who have ended.
+ * @type {Source}
+ */
+export const PROC = {
+  list: () =>
+    readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name))
+      .flatMap((pid) => readStat(Number(pid)) ?? []),
+  memoryOf({ pid }) {
+    const text = readOrNothing(`/proc/${pid}/status`) ?? "";
+    const bytes = (name) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, "m").exec(text)?.[1] ?? 0) * 1024;
+    return { resident: bytes("VmRSS"), shared: bytes("RssShmem") };
+  },
+};
+
+/**
+ * What every other Unix can tell, in whole seconds on some.
+ * @type {Source}
+ */
+export const PS = {
+  list: () =>
+    execFileSync("ps", ["-A", "-o", "pid=,ppid=,time=,rss="], { encoding: "utf8" })
+      .trim()
+      .split("\n")
+      .map((line) => {
+        const [pid, parent, time, kilobytes] = line.trim().split(/\s+/);
+        const resident = Number(kilobytes) * 1024;
+        return { pid: Number(pid), parent: Number(parent), cpuSeconds: secondsOf(time ?? ""), resident };
+      }),
+  memoryOf: ({ resident = 0 }) => ({ resident, shared: 0 }),
+};
+
 const HAS_PROC = existsSync("/proc/self/stat");
 const ticksPerSecond = HAS_PROC ? Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" })) : Number.NaN;
 
 /**
  * What a process and all its descendants have used so far.
  * @param {number} root its number
- * @returns {{ cpuSeconds: number, memory: number }} `memory` in bytes: resident, shared memory counted once
+ * @param {Source} [source]
+ * @returns {{ cpuSeconds: number, memory: number }} `memory` in bytes: resident, what they share counted once
  */
-export function usageOf(root) {
-  const family = withDescendants(HAS_PROC ? listProc() : listByPs(), root);
-  const sum = (name) => family.reduce((total, process) => total + process[name], 0);
-  const shared = HAS_PROC ? family.map(({ pid }) => memoryOf(pid)) : [];
-  if (!HAS_PROC) return { cpuSeconds: sum("cpuSeconds"), memory: sum("memory") };
-  const own = shared.reduce((total, { resident, shared }) => total + resident - shared, 0);
-  return { cpuSeconds: sum("cpuSeconds"), memory: own + Math.max(0, ...shared.map(({ shared }) => shared)) };
+export function usageOf(root, source = HAS_PROC ? PROC : PS) {
+  const family = withDescendants(source.list(), root);
+  const memories = family.map(source.memoryOf);
+  const own = memories.reduce((sum, { resident, shared }) => sum + resident - shared, 0);
+  return {
+    cpuSeconds: family.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
+    memory: own + Math.max(0, ...memories.map(({ shared }) => shared)),
+  };
 }
 
 /** Seconds of processor time that anything on this machine has used; NaN where there is no /proc. */
@@ -31,29 +72,12 @@ function withDescendants(processes, root) {
   return family;
 }
 
-function listProc() {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => readStat(Number(pid)) ?? []);
-}
-
-/** Its own time and that of its children who have ended. */
 function readStat(pid) {
   const text = readOrNothing(`/proc/${pid}/stat`);
   if (!text) return undefined;
-  const fields = text
-    .slice(text.lastIndexOf(")") + 2)
-    .split(" ")
-    .map(Number);
-  const [user, system, childrenUser, childrenSystem] = fields.slice(11, 15);
-  const parent = fields[1];
-  return { pid, parent, cpuSeconds: (user + system + childrenUser + childrenSystem) / ticksPerSecond };
-}
-
-function memoryOf(pid) {
-  const text = readOrNothing(`/proc/${pid}/status`) ?? "";
-  const bytes = (name) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, "m").exec(text)?.[1] ?? 0) * 1024;
-  return { resident: bytes("VmRSS"), shared: bytes("RssShmem") };
+  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  const times = fields.slice(11, 15).map(Number); // user, system, and both of the children who have ended
+  return { pid, parent: Number(fields[1]), cpuSeconds: times.reduce((sum, time) => sum + time, 0) / ticksPerSecond };
 }
 
 /** A process may end while it is looked at. */
@@ -66,16 +90,8 @@ function readOrNothing(path) {
   }
 }
 
-function listByPs() {
-  const lines = execFileSync("ps", ["-A", "-o", "pid=,ppid=,time=,rss="], { encoding: "utf8" }).trim().split("\n");
-  return lines.map((line) => {
-    const [pid, parent, time, kilobytes] = line.trim().split(/\s+/);
-    return { pid: Number(pid), parent: Number(parent), cpuSeconds: secondsOf(time), memory: Number(kilobytes) * 1024 };
-  });
-}
-
 /** [[days-]hours:]minutes:seconds, as `ps` writes it. */
 function secondsOf(time) {
-  const [clock, days = "0"] = time.split("-").reverse();
+  const [clock = "", days = "0"] = time.split("-").reverse();
   return Number(days) * 86_400 + clock.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0);
 }
