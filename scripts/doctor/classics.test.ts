@@ -3,66 +3,66 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { startThrowaway } from "@/scripts/database/throwaway.mjs";
-import { type Checkout, copyCheckout, remedyFor } from "@/scripts/doctor/testing/checkout";
+import { type Clone, makeClone, remedyFor } from "@/scripts/doctor/testing/clone";
 
 // What shops of this kind break by, induced for real; each remedy is run, and mends it.
 
 const CHECKS = "20261123091000_add_amount_and_stock_checks";
-let checkout: Checkout;
+let clone: Clone;
 
 beforeEach(async () => {
-  checkout = await copyCheckout();
+  clone = await makeClone();
 });
-afterEach(() => checkout.remove());
+afterEach(() => clone.remove());
 
 test("a schema that does not validate", async () => {
-  checkout.replace("prisma/schema.prisma", "variants Variant[]", "variants Varint[]");
-  const { code, said } = await checkout.doctor("schema");
+  clone.replace("prisma/schema.prisma", "variants Variant[]", "variants Varint[]");
+  const { code, said } = await clone.doctor("schema");
   expect(code).toBe(1);
   expect(said).toMatch(/✗ schema +prisma\/schema\.prisma:\d+ does not validate: Type "Varint" is neither/);
   expect(said).toMatch(/→ mend line \d+, then npx prisma validate/);
 
-  checkout.replace("prisma/schema.prisma", "variants Varint[]", "variants Variant[]");
-  expect(await checkout.doctor("schema")).toMatchObject({ code: 0 });
+  clone.replace("prisma/schema.prisma", "variants Varint[]", "variants Variant[]");
+  expect(await clone.doctor("schema")).toMatchObject({ code: 0 });
 });
 
 test("a migration edited after it was applied", async () => {
   const git = "git -c user.name=Test -c user.email=test@example.com";
-  await checkout.run(`git init -q && git add prisma && ${git} commit -qm "Begin"`);
-  appendFileSync(join(checkout.folder, "prisma/migrations", CHECKS, "migration.sql"), "-- a second thought\n");
+  await clone.run(`git init -q && git add prisma && ${git} commit -qm "Begin"`);
+  appendFileSync(join(clone.folder, "prisma/migrations", CHECKS, "migration.sql"), "-- a second thought\n");
 
-  const { code, said } = await checkout.doctor("migrations");
+  const { code, said } = await clone.doctor("migrations");
   expect(code).toBe(1);
   expect(said).toContain(`✗ migrations    ${CHECKS} was edited after this database had applied it`);
 
-  expect(await checkout.run(remedyFor("migrations", said))).toMatchObject({ code: 0 });
-  expect(await checkout.doctor("migrations")).toMatchObject({ code: 0 });
+  expect(await clone.run(remedyFor("migrations", said))).toMatchObject({ code: 0 });
+  expect(await clone.doctor("migrations")).toMatchObject({ code: 0 });
 });
 
 test("a migration that failed halfway", async () => {
   const name = "20270101000000_add_colour";
-  mkdirSync(join(checkout.folder, "prisma/migrations", name));
-  checkout.write(`prisma/migrations/${name}/migration.sql`, "ALTER TABLE product ADD colour text;");
-  expect((await checkout.run("npx prisma migrate deploy")).code).not.toBe(0);
+  mkdirSync(join(clone.folder, "prisma/migrations", name));
+  clone.write(`prisma/migrations/${name}/migration.sql`, "ALTER TABLE product ADD colour text;");
+  expect((await clone.run("npx prisma migrate deploy")).code).not.toBe(0);
 
-  const { code, said } = await checkout.doctor("migrations");
+  const { code, said } = await clone.doctor("migrations");
   expect(code).toBe(1);
   expect(said).toContain(`✗ migrations    ${name} failed halfway`);
 
-  checkout.write(`prisma/migrations/${name}/migration.sql`, "ALTER TABLE products ADD colour text;");
+  clone.write(`prisma/migrations/${name}/migration.sql`, "ALTER TABLE products ADD colour text;");
   const command = remedyFor("migrations", said).replace("mend its cause, then ", "");
-  expect(await checkout.run(command)).toMatchObject({ code: 0 });
-  expect(await checkout.doctor("migrations")).toMatchObject({ code: 0 });
+  expect(await clone.run(command)).toMatchObject({ code: 0 });
+  expect(await clone.doctor("migrations")).toMatchObject({ code: 0 });
 });
 
 test("a client older than the schema", async () => {
-  checkout.replace("prisma/schema.prisma", "subtitle    String", "subtitle    String?");
-  const { code, said } = await checkout.doctor("client");
+  clone.replace("prisma/schema.prisma", "subtitle    String", "subtitle    String?");
+  const { code, said } = await clone.doctor("client");
   expect(code).toBe(1);
   expect(said).toContain("✗ client        the Prisma client is older than prisma/schema.prisma");
 
-  expect(await checkout.run(remedyFor("client", said))).toMatchObject({ code: 0 });
-  expect(await checkout.doctor("client")).toMatchObject({ code: 0 });
+  expect(await clone.run(remedyFor("client", said))).toMatchObject({ code: 0 });
+  expect(await clone.doctor("client")).toMatchObject({ code: 0 });
 });
 
 test("connections exhausted, as the server's superuser and as the shop's user see it", async () => {
@@ -78,18 +78,18 @@ test("connections exhausted, as the server's superuser and as the shop's user se
     await admin.end();
     for (const client of greedy) await client.connect();
 
-    const asShop = await checkout.doctor("connections", { DATABASE_URL: shop });
+    const asShop = await clone.doctor("connections", { DATABASE_URL: shop });
     expect(asShop.code).toBe(1);
     expect(asShop.said).toContain("✗ database      Every connection of 127.0.0.1:");
     expect(asShop.said).toContain("→ stop an instance, or put a smaller connection_limit into DATABASE_URL");
 
-    const asSuperuser = await checkout.doctor("connections", { DATABASE_URL: superuser });
+    const asSuperuser = await clone.doctor("connections", { DATABASE_URL: superuser });
     expect(asSuperuser.code).toBe(1);
     expect(asSuperuser.said).toContain("✗ connections   6 of 6 in use (max_connections = 12): 6 by cron");
 
     const command = remedyFor("connections", asSuperuser.said);
-    expect(await checkout.run(command, { DATABASE_URL: superuser })).toMatchObject({ code: 0 });
-    expect(await checkout.doctor("connections", { DATABASE_URL: shop })).toMatchObject({ code: 0 });
+    expect(await clone.run(command, { DATABASE_URL: superuser })).toMatchObject({ code: 0 });
+    expect(await clone.doctor("connections", { DATABASE_URL: shop })).toMatchObject({ code: 0 });
   } finally {
     await Promise.all(greedy.map((client) => client.end().catch(() => {})));
     await server.stop();

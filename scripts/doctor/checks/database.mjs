@@ -15,7 +15,8 @@ export async function lookAtDatabase({ url, isEmbedded }) {
       { what, remedy: "point DATABASE_URL in .env to a newer one, or remove it and npm run up starts PostgreSQL 18" },
     ];
   } catch (error) {
-    return [blocking(explainConnectionError(error, url).message, isEmbedded ? "npm run up" : remedyFor(error, url))];
+    const isStopped = isEmbedded && error.code === "ECONNREFUSED";
+    return [blocking(explainConnectionError(error, url).message, isStopped ? "npm run up" : remedyFor(error, url))];
   }
 }
 

@@ -2,6 +2,10 @@ import { freePort } from "../../database/ports.mjs";
 
 /** @type {import("../finding.mjs").Look} */
 export async function lookAtPort({ port }) {
+  if (!(Number.isInteger(port) && port > 0 && port < 65_536))
+    return [
+      { what: `PORT=${process.env.PORT} is no port`, remedy: "mend PORT in .env or the environment, such as 3000" },
+    ];
   if ((await freePort(port)) === port) return `${port} is free`;
   if (await isTill(port)) return `Till answers on ${port}`;
   return [{ what: `something other than Till listens on ${port}`, remedy: `PORT=${port + 1000} npm run up` }];

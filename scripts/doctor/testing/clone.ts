@@ -10,8 +10,8 @@ const COPIED = ["lib", "prisma", "scripts", "package.json", "package-lock.json",
 
 type Environment = Record<string, string | undefined>;
 
-/** A checkout of its own, with a migrated database, in which a test may break whatever it likes. */
-export async function copyCheckout() {
+/** The repository copied and installed, with a migrated database: a test may break in it whatever it likes. */
+export async function makeClone() {
   const folder = mkdtempSync(join(tmpdir(), "till-doctor-"));
   for (const path of COPIED) cpSync(path, join(folder, path), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
@@ -43,7 +43,7 @@ export async function copyCheckout() {
   };
 }
 
-export type Checkout = Awaited<ReturnType<typeof copyCheckout>>;
+export type Clone = Awaited<ReturnType<typeof makeClone>>;
 
 /** As in a terminal that shows no colours, with nothing of our environment but what it takes. */
 function runShell(
