@@ -150,7 +150,7 @@ test("a port that something else has taken", async () => {
   const stranger = createServer((_, response) => response.end("hello"));
   await once(stranger.listen(port, "127.0.0.1"), "listening");
   const { code, said } = await clone.doctor("port", { PORT: String(port) });
-  expect(said).toContain(`✗ port          something other than Till listens on ${port}`);
+  expect(said).toMatch(new RegExp(`✗ port +.+ \\(process ${process.pid}\\) listens on ${port}`));
   expect(remedyFor("port", said)).toBe(`PORT=${port + 1000} npm run up`);
   expect(code).toBe(1);
   stranger.close();

@@ -27,6 +27,17 @@ test("a migration that is pending, until it is deployed", async () => {
   expect(await clone.doctor("migrations")).toMatchObject({ code: 0 });
 });
 
+test("tables without migrations, until the database is made anew", async () => {
+  await clone.query("DROP TABLE _prisma_migrations");
+  const { code, said } = await clone.doctor("migrations");
+  expect(said).toContain("✗ migrations    the tables are there without their migrations");
+  expect(code).toBe(1);
+
+  const [reset = ""] = remedyFor("migrations", said).split(" && ");
+  expect(await clone.run(reset)).toMatchObject({ code: 0 });
+  expect(await clone.doctor("migrations")).toMatchObject({ code: 0 });
+});
+
 test("a migration that is applied, and gone from the folder", async () => {
   const name = "20261123092000_add_phone_number_to_users";
   rmSync(join(clone.folder, "prisma/migrations", name), { recursive: true });

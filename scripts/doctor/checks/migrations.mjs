@@ -1,9 +1,15 @@
+import { queryOnce } from "../../database/query.mjs";
 import { readMigrationState } from "../../migrations-applied.mjs";
 import { blocking } from "../finding.mjs";
+
+const RESET =
+  "npx prisma migrate reset --force && npm run seed  (empties it; a database worth keeping needs a baseline)";
 
 /** @type {import("../finding.mjs").Look} */
 export async function lookAtMigrations({ url }) {
   const { applied, pending, failed, edited, missing } = await readMigrationState(url);
+  if (applied === 0 && (await hasTables(url)))
+    return [blocking("the tables are there without their migrations, as prisma db push leaves them", RESET)];
   const findings = [
     ...failed.map((name) =>
       blocking(
@@ -24,3 +30,6 @@ export async function lookAtMigrations({ url }) {
     findings.push(blocking(`${pending.length} pending: ${pending.join(", ")}`, "npx prisma migrate deploy"));
   return findings.length > 0 ? findings : `${applied} applied, none pending, edited or failed`;
 }
+
+const hasTables = async (url) =>
+  (await queryOnce(url, "SELECT FROM pg_tables WHERE tablename = 'products'")).rowCount > 0;

@@ -1,4 +1,5 @@
 import { freePort } from "../../database/ports.mjs";
+import { findListener } from "../listener.mjs";
 
 /** @type {import("../finding.mjs").Look} */
 export async function lookAtPort({ port }) {
@@ -8,7 +9,9 @@ export async function lookAtPort({ port }) {
     ];
   if ((await freePort(port)) === port) return `${port} is free`;
   if (await isTill(port)) return `Till answers on ${port}`;
-  return [{ what: `something other than Till listens on ${port}`, remedy: `PORT=${port + 1000} npm run up` }];
+  const listener = findListener(port);
+  const who = listener ? `${listener.name} (process ${listener.pid})` : "something other than Till";
+  return [{ what: `${who} listens on ${port}`, remedy: `PORT=${port + 1000} npm run up` }];
 }
 
 async function isTill(port) {
