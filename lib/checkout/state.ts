@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** What stands in the way of an order, in words for its shopper. */
 export type CheckoutProblem = {
   kind: "price-changed" | "stock" | "delivery" | "busy" | "invalid";
@@ -15,3 +17,8 @@ export type CheckoutState = {
   /** Counts the answers, so that a page can tell a new one from the old. */
   attempt: number;
 };
+
+/** How many answers the page has had. It comes back from the browser, and may be anything. */
+export const attemptsOf = (state: unknown): number => stateSchema.safeParse(state).data?.attempt ?? 0;
+
+const stateSchema = z.object({ attempt: z.number().int().min(0).max(1_000_000) });

@@ -1,6 +1,10 @@
-/** A form's text fields as an object: what zod parses. Files and the framework's own hidden fields are left out. */
-export function fieldsOf(form: FormData): Record<string, string> {
+/**
+ * A form's text fields as an object: what zod parses. Files and the framework's own hidden fields are left out. Whoever
+ * calls an action by hand may send anything in a form's place: that has no fields.
+ */
+export function fieldsOf(form: unknown): Record<string, string> {
   const fields: Record<string, string> = {};
+  if (!(form instanceof FormData)) return fields;
   for (const [name, value] of form) {
     if (typeof value === "string" && !name.startsWith("$ACTION")) fields[name] = value;
   }

@@ -1,8 +1,16 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import nextCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
 import { scriptPolicy } from "./content-security-policy.mjs";
 import { hashesOf, joinScripts } from "./inline-scripts.mjs";
 
 const FileSystemCache = nextCache.default ?? nextCache; // Turbopack unwraps a CommonJS default, Node.js does not
+
+const LOST = createHash("sha256").update("/_not-found/page").digest("hex");
+const LOST_KEY = `/route-cache/APP_PAGE/${LOST}/$/_not-found`;
+const LOST_CONTEXT = { kind: "APP_PAGE", isRoutePPREnabled: true, isFallback: false };
 
 /**
  * Next.js's own cache of the pages that are made once, which gives each the policy that names its inline scripts: a page
@@ -15,9 +23,25 @@ export default class PageCache extends FileSystemCache {
     return entry;
   }
 
+  /** The first visitor of a page made anew gets this very `value`, not what `get` answers later. */
   async set(key, value, context) {
-    protect(value); // the first visitor of a new page gets this very value, not what `get` answers
-    await super.set(key, value, context);
+    const isLost = value?.status === 404 && key !== LOST_KEY;
+    if (isLost && value.kind === "APP_PAGE") value.html = await this.#lostPage(); // Next.js's has nothing without scripts
+    protect(value);
+    if (!isLost || this.#wasThere(key)) await super.set(key, value, context);
+  }
+
+  /** What is gone is remembered as gone; what never was is not, as such names are without number. */
+  #wasThere(key) {
+    const [, address] = key.split("/$/");
+    const built = join(this.serverDistDir, "app", address);
+    return [`${built}.html`, `${built}.body`, join(this.serverDistDir, `${key}.html`)].some((file) => existsSync(file));
+  }
+
+  /** The 404 page as it is now, or as it was built when it has to be made anew. */
+  async #lostPage() {
+    const entry = await super.get(LOST_KEY, LOST_CONTEXT);
+    return entry?.value.html ?? readFile(join(this.serverDistDir, "app", "_not-found.html"), "utf8");
   }
 }
 

@@ -12,25 +12,30 @@ import { type CartView, cartOf } from "@/lib/cart/view";
 import { inTransaction } from "@/lib/database/transaction";
 import { fieldsOf } from "@/lib/forms/fields-of";
 import { prisma } from "@/lib/prisma";
+import { understood } from "@/lib/security/requests/post";
 
 /** What a script gets back: the cart as it is now, and why, when it is not what was asked for. */
 export type CartReply = { cart: CartView; notice: CartNotice | null };
 
 /** The form of a browser without JavaScript: adds, then shows the cart. */
 export async function addToCartAction(form: FormData): Promise<void> {
+  understood();
   await finishWithoutScript(await add(fieldsOf(form)));
 }
 
 /** The form of a browser without JavaScript: changes or removes a line, then shows the cart. */
 export async function changeQuantityAction(form: FormData): Promise<void> {
+  understood();
   await finishWithoutScript(await change(fieldsOf(form)));
 }
 
 export async function addToCartLive(variantId: number, quantity: number): Promise<CartReply> {
+  understood();
   return add({ variantId, quantity });
 }
 
 export async function changeQuantityLive(variantId: number, quantity: number): Promise<CartReply> {
+  understood();
   return change({ variantId, quantity });
 }
 

@@ -10,21 +10,24 @@ import { keepAnswer } from "@/lib/checkout/answer-cookie";
 import { placeOrder } from "@/lib/checkout/place-order";
 import { problemOf } from "@/lib/checkout/problems";
 import { checkoutSchema } from "@/lib/checkout/schema";
-import type { CheckoutState } from "@/lib/checkout/state";
+import { attemptsOf, type CheckoutState } from "@/lib/checkout/state";
 import { errorsByField } from "@/lib/forms/errors-by-field";
 import { fieldsOf } from "@/lib/forms/fields-of";
 import { findOrderOfCheckout } from "@/lib/orders/queries";
 import { paymentProvider } from "@/lib/payments/providers";
+import { understood } from "@/lib/security/requests/post";
 
 /** The form of a browser without JavaScript: the order's page, or the checkout again with what is wrong. */
 export async function placeOrderAction(form: FormData): Promise<void> {
+  understood();
   const answer = await attempt(fieldsOf(form), 1);
   redirect(`/checkout?answer=${await keepAnswer(answer)}`);
 }
 
 /** What a script gets back is what is wrong; else it is taken to the order's page. */
 export async function placeOrderLive(state: CheckoutState, form: FormData): Promise<CheckoutState> {
-  const answer = await attempt(fieldsOf(form), (state?.attempt ?? 0) + 1);
+  understood();
+  const answer = await attempt(fieldsOf(form), attemptsOf(state) + 1);
   if (answer.problem) refresh(); // prices, stock or delivery are not what the page says: show what they are
   return answer;
 }

@@ -1,0 +1,98 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type APIRequestContext, expect, test } from "playwright/test";
+import { MAX_BODY } from "@/lib/security/requests/refusal";
+import { fieldsIn, formWith } from "@/lib/testing/html-form.mjs";
+
+/** The fields of the form that puts a mug into the cart. */
+async function addToCartFields(request: APIRequestContext): Promise<Record<string, string>> {
+  return fieldsIn(formWith(await (await request.get("/products/speckle-mug")).text(), "Add to cart"));
+}
+
+test("an address that can't be read is a 404 page, drawn without JavaScript", async ({ request }) => {
+  for (const path of ["/categories/%E0%A4%A", "/products/%", "/orders/%ff", `/products/${"x".repeat(3000)}`]) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(404);
+    expect(await answer.text(), path).toContain("Not on this shelf.");
+    expect(answer.headers()["content-security-policy"], path).toContain("script-src");
+  }
+});
+
+test("a name that nothing has is a 404 page, drawn without JavaScript, and leaves no file behind", async ({
+  request,
+}) => {
+  const kept = join(process.env.NEXT_DIST_DIR || ".next", "server");
+  for (let number = 0; number < 20; number++) {
+    for (const path of [
+      `/products/nobody-${number}`,
+      `/products/speckle-mug/nobody-${number}`,
+      `/categories/nobody-${number}`,
+    ]) {
+      const answer = await request.get(path);
+      expect(answer.status(), path).toBe(404);
+      expect(await answer.text(), path).toContain("Not on this shelf.");
+    }
+    expect((await request.get(`/products/nobody-${number}/share.jpg`)).status()).toBe(404);
+  }
+  expect(readdirSync(kept, { recursive: true }).filter((file) => String(file).includes("nobody"))).toEqual([]);
+});
+
+test("a form that another site posts is refused, and so is one whose sender hides", async ({ request }) => {
+  const multipart = await addToCartFields(request);
+  const senders: Record<string, string>[] = [
+    { origin: "https://elsewhere.example" },
+    { origin: "null" },
+    { origin: "nonsense" },
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site" },
+  ];
+  for (const headers of senders) {
+    for (const path of ["/products/speckle-mug", "/cart", "/checkout", "/api/revalidate"]) {
+      const answer = await request.post(path, { multipart, headers, maxRedirects: 0 });
+      expect(answer.status(), JSON.stringify([path, headers])).toBe(403);
+      expect(answer.headers()["set-cookie"]).toBeUndefined();
+      expect(await answer.text()).toContain("from another site");
+    }
+  }
+});
+
+test("a script of another site is refused as well", async ({ request, baseURL }) => {
+  const [action = ""] = Object.keys(await addToCartFields(request)).filter((name) => name.startsWith("$ACTION_ID_"));
+  const headers = { "next-action": action.replace("$ACTION_ID_", ""), "content-type": "text/plain" };
+  const call = (origin: string) =>
+    request.post("/cart", { headers: { ...headers, origin }, data: "[]", maxRedirects: 0 });
+  expect((await call("https://elsewhere.example")).status()).toBe(403);
+  expect((await call(String(baseURL))).status()).toBe(200);
+});
+
+test("the cart's cookie is for this site and the server alone", async ({ request }) => {
+  const multipart = await addToCartFields(request);
+  const answer = await request.post("/products/speckle-mug", { multipart, maxRedirects: 0 });
+  expect(answer.status()).toBe(303);
+  const cookies = answer.headersArray().filter(({ name }) => name.toLowerCase() === "set-cookie");
+  expect(cookies.find(({ value }) => value.startsWith("cart="))?.value).toMatch(/HttpOnly.*SameSite=lax/i);
+  for (const { value } of cookies) expect(value).toMatch(/SameSite=lax/i);
+});
+
+test("a body beyond all need is refused in a sentence, by its size or for hiding it", async ({ request }) => {
+  const multipart = { ...(await addToCartFields(request)), more: "x".repeat(MAX_BODY) };
+  for (const path of ["/products/speckle-mug", "/checkout", "/api/revalidate", "/api/cart"]) {
+    const answer = await request.post(path, { multipart });
+    expect(answer.status(), path).toBe(413);
+    expect(await answer.text(), path).toContain("100,000 bytes");
+  }
+  const endless = await fetch(new URL("/checkout", test.info().project.use.baseURL), {
+    method: "POST",
+    body: new ReadableStream({ pull: (stream) => stream.enqueue(new Uint8Array(1000)) }),
+    duplex: "half",
+  } as RequestInit);
+  expect(endless.status).toBe(411);
+});
+
+test("a form that can't be read is told so, and is not our fault", async ({ request }) => {
+  for (const contentType of ["multipart/form-data", "multipart/form-data; boundary=x"]) {
+    const answer = await request.post("/checkout", { headers: { "content-type": contentType }, data: "--x\r\nhalf" });
+    expect(answer.status(), contentType).toBe(400);
+    expect(await answer.text()).toContain("could not be read");
+  }
+});
