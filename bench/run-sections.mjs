@@ -26,7 +26,7 @@ export async function runSections({ mode, sections, plan, profile }, cleanUp) {
   for (const name of sections) print(await MEASURE[name](shop, { ...plan[name], progress }));
   if (profile) {
     await shop.stopServer();
-    print([topOfProfiles()]);
+    print(topOfProfiles());
   }
   console.log(`\nAll figures are in ${await writeResults(shop, mode, results)}.`);
 }

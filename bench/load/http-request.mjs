@@ -1,16 +1,17 @@
 const BOUNDARY = "----till-bench-7MA4YWxkTrZu0gW";
 
 /** What a browser says of itself, as far as a server may care. */
-const LIKE_A_BROWSER = "accept: text/html,*/*;q=0.8\r\naccept-encoding: gzip\r\nuser-agent: till-bench\r\n";
+const LIKE_A_BROWSER = "accept: text/html,*/*;q=0.8\r\nuser-agent: till-bench\r\n";
 
 /**
  * @param {{ host: string, port: number }} server
  * @param {string} path
  * @param {string} [cookie] the header's value
+ * @param {"gzip" | "identity"} [encoding] what the answer may come packed in
  * @returns {string} the request as it goes over the wire
  */
-export function getRequest(server, path, cookie) {
-  return `GET ${path} HTTP/1.1\r\n${headers(server, cookie)}\r\n`;
+export function getRequest(server, path, cookie, encoding = "gzip") {
+  return `GET ${path} HTTP/1.1\r\n${headers(server, cookie)}accept-encoding: ${encoding}\r\n\r\n`;
 }
 
 /**
@@ -25,7 +26,7 @@ export function postRequest(server, path, fields, cookie) {
       .concat(`--${BOUNDARY}--\r\n`),
   );
   const head =
-    `POST ${path} HTTP/1.1\r\n${headers(server, cookie)}origin: ${originOf(server)}\r\n` +
+    `POST ${path} HTTP/1.1\r\n${headers(server, cookie)}accept-encoding: gzip\r\norigin: ${originOf(server)}\r\n` +
     `content-type: multipart/form-data; boundary=${BOUNDARY}\r\ncontent-length: ${body.length}\r\n\r\n`;
   return Buffer.concat([Buffer.from(head), body]);
 }

@@ -73,20 +73,19 @@ async function withFiles(shop, pages) {
   const folder = join(ROOT, process.env.NEXT_DIST_DIR, "static", "bench");
   mkdirSync(folder, { recursive: true });
   for (const { name, path, cookie } of pages)
-    writeFileSync(join(folder, `${name}.html`), (await fetchPage(shop.server, path, cookie)).html);
+    writeFileSync(join(folder, `${fileNameOf(name)}.html`), (await fetchPage(shop.server, path, cookie)).html);
   await shop.stopServer();
   await shop.startServer();
+  const measured = async (what) => {
+    const { html, size } = await fetchPage(shop.server, what.path, what.cookie, what.encoding);
+    return { ...what, size, bytes: Buffer.byteLength(html) };
+  };
   return Promise.all(
-    pages.map(async (page) => {
-      const path = `/_next/static/bench/${page.name}.html`;
-      const [ofPage, ofFile] = [
-        await fetchPage(shop.server, page.path, page.cookie),
-        await fetchPage(shop.server, path),
-      ];
-      return {
-        page: { ...page, size: ofPage.size, bytes: ofPage.html.length },
-        file: { path, marker: page.marker, size: ofFile.size, bytes: ofFile.html.length },
-      };
-    }),
+    pages.map(async ({ cookie, ...page }) => ({
+      page: await measured({ cookie, ...page }),
+      file: await measured({ ...page, path: `/_next/static/bench/${fileNameOf(page.name)}.html` }),
+    })),
   );
 }
+
+const fileNameOf = (name) => name.replaceAll(/\W+/g, "-");

@@ -7,10 +7,10 @@ import { textOf } from "../load/scenarios/get-page.mjs";
  * @returns {Promise<{ html: string, size: number }>} `size` of the body as sent, in bytes
  * @throws {Error} when it is not 200
  */
-export async function fetchPage(server, path, cookie) {
+export async function fetchPage(server, path, cookie, encoding) {
   const connection = new HttpConnection(server);
   try {
-    const response = await connection.request(getRequest(server, path, cookie));
+    const response = await connection.request(getRequest(server, path, cookie, encoding));
     if (response.status !== 200) throw new Error(`GET ${path} answered ${response.status}.`);
     return { html: textOf(response), size: response.body.length };
   } finally {

@@ -9,7 +9,8 @@ import { fillCarts, SHOPPER } from "./fill-carts.mjs";
 /**
  * One page of each kind, with what its shopper brings along and what its heading says.
  * @param {import("./start-shop.mjs").Shop} shop
- * @returns {Promise<{ name: string, path: string, cookie?: string, marker: string, isStatic: boolean }[]>}
+ * @returns {Promise<{ name: string, path: string, cookie?: string, encoding?: "identity", marker: string,
+ *   isStatic: boolean }[]>}
  */
 export async function listPages({ pool, server }) {
   const { rows } = await pool.query(
@@ -21,10 +22,12 @@ export async function listPages({ pool, server }) {
   const [cart, ordered] = await fillCarts(pool, [[variant], [variant]]);
   const cookie = `cart=${cart.token}`;
   const order = await placeOrder(server, `cart=${ordered.token}`);
+  const product = { path: `/products/${slug}`, marker: name, isStatic: true };
   return [
     { name: "home", path: "/", marker: "<h1", isStatic: true },
     { name: "category", path: `/categories/${category}`, marker: heading, isStatic: true },
-    { name: "product", path: `/products/${slug}`, marker: name, isStatic: true },
+    { name: "product", ...product },
+    { name: "product, not compressed", ...product, encoding: "identity" },
     { name: "cart", path: "/cart", cookie, marker: name, isStatic: false },
     { name: "checkout", path: "/checkout", cookie, marker: "checkoutId", isStatic: false },
     { name: "order", path: order, marker: "data-order-number", isStatic: false },

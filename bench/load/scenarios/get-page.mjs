@@ -8,11 +8,12 @@ const SIZE_TOLERANCE = 0.3; // what is streamed compresses better or worse by ho
 
 /**
  * One address, again and again. Each answer's status and size are checked; every twentieth is unpacked and read.
- * @param {{ server: { host: string, port: number }, path: string, cookie?: string, size: number, marker: string }} data
+ * @param {{ server: { host: string, port: number }, path: string, cookie?: string, encoding?: "gzip" | "identity",
+ *   size: number, marker: string }} data
  *   `size`: of the body as sent, in bytes; `marker`: words that only the right page has
  */
-export function getPage({ server, path, cookie, size, marker }) {
-  const request = getRequest(server, path, cookie);
+export function getPage({ server, path, cookie, encoding, size, marker }) {
+  const request = getRequest(server, path, cookie, encoding);
   return {
     openClient: () => new HttpConnection(server),
     async perform(connection, index) {
