@@ -3,10 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { freePort } from "@/scripts/database/ports.mjs";
 import { type Clone, makeClone, remedyFor } from "@/scripts/doctor/testing/clone";
 
+vi.setConfig({ testTimeout: 120_000 }); // each runs several command lines, which take seconds where two cores are shared
 let clone: Clone;
 
 beforeEach(async () => {

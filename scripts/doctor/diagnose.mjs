@@ -4,7 +4,8 @@ import { CHECKS } from "./checks.mjs";
 import { printFindings, printUnseen, printWell } from "./print.mjs";
 
 /**
- * Makes the checks, those at once that don't need one another, and prints each in its turn.
+ * Makes the checks and prints each in its turn. Those of the database are made one after the other, as it may have few
+ * connections left; the others at once, but for what they need.
  * @param {string[]} wanted names; none means all
  * @returns {Promise<boolean>} whether all is well
  */
@@ -19,8 +20,12 @@ export async function diagnose(wanted) {
   const context = readContext();
   /** @type {Map<string, ReturnType<typeof make>>} */
   const results = new Map();
-  for (const check of CHECKS) {
-    if (isWanted(check.name, wanted)) results.set(check.name, make(check, context, results));
+  let last = Promise.resolve();
+  for (const check of CHECKS.filter(({ name }) => isWanted(name, wanted))) {
+    const turn = isAtDatabase(check) ? last : Promise.resolve();
+    const result = turn.then(() => make(check, context, results));
+    if (isAtDatabase(check)) last = result;
+    results.set(check.name, result);
   }
   let well = true;
   for (const [name, result] of results) {
@@ -51,6 +56,9 @@ function isWanted(name, wanted) {
   if (wanted.length === 0 || wanted.includes(name)) return true;
   return CHECKS.some((check) => check.needs.includes(name) && isWanted(check.name, wanted));
 }
+
+const isAtDatabase = ({ name, needs }) =>
+  name === "database" || CHECKS.some((check) => needs.includes(check.name) && isAtDatabase(check));
 
 async function make({ needs, look }, context, results) {
   const findings = [];

@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Clone, makeClone, remedyFor } from "@/scripts/doctor/testing/clone";
 
+vi.setConfig({ testTimeout: 120_000 }); // each runs several command lines, which take seconds where two cores are shared
 let clone: Clone;
 
 beforeEach(async () => {

@@ -16,11 +16,9 @@ const IDLE = `
 
 /** @type {import("../finding.mjs").Look} */
 export async function lookAtConnections({ url }) {
-  const [{ open, max }, { rows: holders }, { rows: idle }] = await Promise.all([
-    readLimits(url),
-    queryOnce(url, HOLDERS),
-    queryOnce(url, IDLE),
-  ]);
+  const { open, max } = await readLimits(url);
+  const { rows: holders } = await queryOnce(url, HOLDERS);
+  const { rows: idle } = await queryOnce(url, IDLE);
   const used = holders.reduce((sum, { held }) => sum + held, 0);
   const findings = idle.map(({ pid, holder, seconds }) => ({
     what: `process ${pid} (${holder || "no application_name"}) has been idle in its transaction for ${seconds} s, holding its locks`,
