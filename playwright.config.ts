@@ -1,8 +1,7 @@
 import { defineConfig } from "playwright/test";
-import { findChromium } from "./scripts/chromium.mjs";
+import { chromiumOptions } from "./scripts/chromium.mjs";
 
 const port = process.env.PORT || "3000";
-const isRoot = process.getuid?.() === 0;
 
 const CROWDED = ["freshness.spec.ts", "statements.spec.ts", "race.spec.ts"];
 
@@ -17,16 +16,7 @@ export default defineConfig({
   use: {
     baseURL: process.env.BASE_URL || `http://localhost:${port}`,
     trace: "retain-on-failure",
-    launchOptions: {
-      executablePath: findChromium(),
-      args: [
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-        ...(isRoot ? ["--no-sandbox"] : []),
-      ],
-    },
+    launchOptions: chromiumOptions(),
   },
   projects: [
     {

@@ -12,7 +12,7 @@ const PAUSE_MS = 100;
  * @returns {Promise<{ kill: () => void, isUp: () => boolean, stop: () => Promise<void> }>} once it answers
  */
 export async function superviseServer(port, env, print) {
-  let server = await serve(port, env, print);
+  let server = await serve(port, env, { print });
   let stopping = false;
   const watching = watch();
 
@@ -22,7 +22,7 @@ export async function superviseServer(port, env, print) {
       server = undefined;
       if (stopping) return;
       await wait(PAUSE_MS);
-      server = await serve(port, env, print).catch((error) => void print(`${error.message}\n`));
+      server = await serve(port, env, { print }).catch((error) => void print(`${error.message}\n`));
     }
   }
 

@@ -11,3 +11,18 @@ const PLACES = [
 export function findChromium() {
   return PLACES.find((path) => existsSync(path));
 }
+
+/** How Playwright starts it: quiet, and as root without the sandbox that root can't have. */
+export function chromiumOptions() {
+  const isRoot = process.getuid?.() === 0;
+  return {
+    executablePath: findChromium(),
+    args: [
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+      ...(isRoot ? ["--no-sandbox"] : []),
+    ],
+  };
+}

@@ -1,15 +1,12 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { chromium } from "playwright";
 import sharp from "sharp";
+import { chromiumOptions } from "./chromium.mjs";
 
 // The README's picture, taken of the running shop: `npm run screenshot`, with SITE_URL when it is not on port 3000.
 const address = process.env.SITE_URL ?? "http://localhost:3000";
-const installed = "/usr/bin/chromium";
 
-const browser = await chromium.launch({
-  executablePath: existsSync(installed) ? installed : undefined,
-  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-});
+const browser = await chromium.launch(chromiumOptions());
 const page = await browser.newPage({ viewport: { width: 1440, height: 960 }, deviceScaleFactor: 1.5 });
 await page.goto(address, { waitUntil: "networkidle" });
 await page.evaluate(() => document.fonts.ready);

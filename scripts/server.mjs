@@ -9,12 +9,13 @@ const PATIENCE_MS = 60_000;
  * Serves the production build until it is stopped.
  * @param {number} port
  * @param {Record<string, string>} env
- * @param {(text: string) => void} [print] gets what it writes once it answers
+ * @param {{ print?: (text: string) => void, folder?: string }} [options] `print` gets what it writes once it answers;
+ *   `folder` of another app than the shop
  * @returns {Promise<{ pid: number, ended: Promise<number | null>, stop: () => Promise<number | null> }>} once it answers
  */
-export async function serve(port, env, print = (text) => process.stderr.write(text)) {
+export async function serve(port, env, { print = (text) => process.stderr.write(text), folder = ROOT } = {}) {
   let output = "";
-  const child = start(PINNED_NODE, [join(ROOT, PROGRAMS.next), "start", "--port", String(port)], {
+  const child = start(PINNED_NODE, [join(ROOT, PROGRAMS.next), "start", folder, "--port", String(port)], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });
