@@ -3,7 +3,7 @@ import { connect, createServer } from "node:net";
 /**
  * A network between the shop and its database that can be made to fail.
  * @param {number} targetPort on this machine
- * @returns {Promise<{ port: number, cut: () => number, cutAtCommit: (when: "before" | "after") => Promise<void>,
+ * @returns {Promise<{ port: number, connections: () => number, cut: () => number, cutAtCommit: (when: "before" | "after") => Promise<void>,
  *   goSilent: () => void, speakAgain: () => void, forgetSilent: () => void, stop: () => Promise<void> }>}
  */
 export async function startProxy(targetPort) {
@@ -55,6 +55,7 @@ export async function startProxy(targetPort) {
   await new Promise((resolve) => listener.listen(0, "127.0.0.1", resolve));
   return {
     port: listener.address().port,
+    connections: () => lines.size,
 
     /** Breaks every connection off. @returns how many */
     cut() {

@@ -18,6 +18,8 @@ export const TRANSACTION_MS = 10_000;
 
 /** An idle connection is closed before this, so what is silent for so long is a server that hangs, or is gone. */
 const SILENCE_MS = 15_000;
+/** A server that can be reached says something at once; one that can't must not keep a place in the pool for long. */
+const FIRST_WORD_MS = 3_000;
 const IDLE_MS = 10_000;
 const FOR_EVER_MS = 2 ** 31 - 1; // the longest that a timer can be set to
 
@@ -83,5 +85,6 @@ function withCode(error: Error): Error {
 }
 
 function closeWhenSilent(socket: Socket): Socket {
-  return socket.setTimeout(SILENCE_MS, () => socket.destroy(new Error("The database has stopped answering.")));
+  socket.setTimeout(FIRST_WORD_MS, () => socket.destroy(new Error("The database has stopped answering.")));
+  return socket.once("data", () => socket.setTimeout(SILENCE_MS));
 }

@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { startProxy } from "@/chaos/tcp-proxy.mjs";
+import { connect } from "@/lib/prisma";
+
+let proxy: Awaited<ReturnType<typeof startProxy>>;
+let database: ReturnType<typeof connect>;
+
+beforeEach(async () => {
+  const url = new URL(process.env.DATABASE_URL ?? "");
+  proxy = await startProxy(Number(url.port));
+  url.port = String(proxy.port);
+  url.searchParams.set("connection_limit", "1");
+  database = connect(url.href);
+});
+
+afterEach(async () => {
+  await proxy.stop();
+  await database.prisma.$disconnect();
+});
+
+test("a connection that is being made when the network falls silent holds its place for less than 5 s", async () => {
+  proxy.goSilent();
+  const first = expect(database.prisma.user.count()).rejects.toThrow();
+  await vi.waitUntil(() => proxy.connections() === 1);
+  proxy.speakAgain();
+  const began = performance.now();
+  expect(await database.prisma.user.count()).toBe(0);
+  expect(performance.now() - began).toBeLessThan(5_000);
+  await first;
+});
