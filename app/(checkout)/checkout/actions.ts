@@ -1,7 +1,7 @@
 "use server";
 
 import type { Route } from "next";
-import { refresh, updateTag } from "next/cache";
+import { refresh, revalidateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { productTag } from "@/lib/cache-tags";
 import { currentTokenHash, findCurrentCart, setCartCount } from "@/lib/cart/current-cart";
@@ -44,7 +44,8 @@ async function attempt(values: Record<string, string>, number: number): Promise<
   let next: string;
   try {
     const order = await placeOrder({ tokenHash, request: parsed.data });
-    for (const id of order.changedProducts) updateTag(productTag(id));
+    // Stale while they are made anew: a page that was dropped could not be made at all while the database is down
+    for (const id of order.changedProducts) revalidateTag(productTag(id), "max");
     await setCartCount(0);
     const payable = { ...order, total: parsed.data.expectedTotal, currency: "GBP" };
     ({ next } = await paymentProvider(parsed.data.paymentProvider).start(payable));
