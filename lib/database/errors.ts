@@ -46,9 +46,9 @@ export const isWriteConflict = (error: unknown) => isConflictCode(error) || erro
 
 /**
  * There was no connection to be had in time (P2024), nor room for one (P2037), or the work took longer than it may:
- * transaction (P2028), statement (57014), lock (55P03). Nothing was written.
+ * transaction (P2028), statement (57014), lock (55P03); or the disk (53100) or memory (53200) is full. Nothing was written.
  */
-export const isOverload = codeIsOneOf(["P2024", "P2028", "P2037", "57014", "55P03"]);
+export const isOverload = codeIsOneOf(["P2024", "P2028", "P2037", "57014", "55P03", "53100", "53200"]);
 
 /**
  * The database is out of reach (P1001, P1008), starting (57P03) or stopping (57P01, 57P02), or it closed the connection
