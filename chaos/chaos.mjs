@@ -9,6 +9,7 @@ import { endure } from "./episode.mjs";
 import { FAULTS } from "./faults.mjs";
 import { openShop } from "./open-shop.mjs";
 import { openRecord } from "./record.mjs";
+import { standBy } from "./stand-by.mjs";
 import { complaintsOf, tableOf } from "./table.mjs";
 import { takeStock, verify } from "./verify.mjs";
 import { startWindowShopper } from "./window-shopper.mjs";
@@ -32,6 +33,8 @@ export async function causeChaos({ seconds, seed, quick, only, built }, cleanUp)
   console.log(`\n${SHOPPERS} shoppers are buying (--seed ${seed}).\n`);
   await pass(1, 1);
 
+  const queue = () => standBy({ baseUrl, random: randomFrom(seed - 1), paths: goods.slice(0, 1) }, record.startVisit());
+
   const chosen = FAULTS.filter(({ name }) => name.includes(only));
   const notTried = chosen.flatMap((fault) => {
     const why = fault.impossible?.(shop);
@@ -44,12 +47,15 @@ export async function causeChaos({ seconds, seed, quick, only, built }, cleanUp)
     if (outcomes.length >= possible.length && performance.now() > ends) break;
     await pass(0.5, 3);
     const calmSeconds = quick ? 0 : 7;
-    outcomes.push(await step(fault.name, () => endure(fault, { ...shop, pass }, { record, before, calmSeconds })));
+    outcomes.push(
+      await step(fault.name, () => endure(fault, { ...shop, pass }, { record, before, calmSeconds, standBy: queue })),
+    );
   }
 
   await crowd.leave();
   const { seen } = await passer.leave();
   const atTheEnd = {
+    fault: "the last calm",
     broken: [...(await verify(shop.database.url, before, record.memories)), ...record.takeComplaints()],
   };
   const complaints = complaintsOf([...outcomes, atTheEnd]);

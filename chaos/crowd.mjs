@@ -18,9 +18,7 @@ export function startCrowd({ baseUrl, count, seed, paths, record }) {
       const wanted = new Set(
         Array.from({ length: 1 + Math.floor(random.next() * MOST_PRODUCTS) }, () => random.pick(paths)),
       );
-      const visit = record.startVisit();
-      await goShopping({ baseUrl, random, paths: [...wanted] }, visit);
-      visit.ends();
+      await goShopping({ baseUrl, random, paths: [...wanted] }, record.startVisit());
     }
   });
   const all = Promise.all(shoppers);

@@ -19,18 +19,20 @@ const GIVE_UP_SECONDS = 60;
  * @param {import("./faults.mjs").Fault} fault
  * @returns {Promise<Outcome>}
  */
-export async function endure(fault, shop, { record, before, calmSeconds }) {
+export async function endure(fault, shop, { record, before, calmSeconds, standBy }) {
+  const customer = await standBy();
   const begun = performance.now();
   await fault.run(shop);
   const back = performance.now();
+  customer.go();
   const seconds = await secondsToAnOrder(record, back);
   await wait(Math.max(0, back + calmSeconds * 1000 - performance.now()));
   fault.afterwards?.(shop);
 
   const broken = await verify(shop.database.url, before, record.memories);
-  if (seconds > RECOVERY_SECONDS) broken.push(`no order within ${RECOVERY_SECONDS} s of ${fault.name}`);
+  if (seconds > RECOVERY_SECONDS) broken.push(`no order within ${RECOVERY_SECONDS} s of being back`);
   const late = record.lost.filter((one) => one.begun > back + RECOVERY_SECONDS * 1000);
-  if (late.length > 0) broken.push(`${late.length} answers lost (${late[0].kind}) after all was well: ${fault.name}`);
+  if (late.length > 0) broken.push(`${late.length} answers lost (${late[0].kind}) after all was well`);
   return {
     fault: fault.name,
     orders: record.orders.filter(({ shown }) => shown > begun).length,

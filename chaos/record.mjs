@@ -53,7 +53,7 @@ export function openRecord() {
         posted = performance.now();
       },
 
-      isTold() {
+      isToldNothing() {
         memory.toldNothing = true;
       },
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { textOf } from "../e2e/support/http-shopper.ts";
+import { hasForm } from "../lib/testing/html-form.mjs";
 import { AnswerLost, openBrowser } from "./visit.mjs";
 
 const ADDRESS = {
@@ -10,89 +11,97 @@ const ADDRESS = {
   country: "GB",
 };
 
-/** What people do about a page that failed, by how many of ten do it. */
+/** What ten people do about an order that was not answered. */
 const HABITS = [
   { name: "again", weight: 6 },
   { name: "reload", weight: 3 },
   { name: "leave", weight: 1 },
 ];
+export const STUBBORN = [{ name: "again", weight: 1 }];
 
-/** Thrown to end a visit that came to no order for a reason that a shop may have: sold out, or patience at an end. */
+/** Ends a visit that came to no order for a reason that a shop may have: sold out, or somebody's patience at an end. */
 class Left extends Error {}
 
 /**
  * One visit of one shopper, from product to order, as a person would: who gets no answer reloads the page or sends the
  * same form again, and at times leaves.
- * @param {{ baseUrl: string, random: import("../prisma/seed/random.ts").Random, paths: string[] }} shop
+ * @param {{ baseUrl: string, random: import("../prisma/seed/random.ts").Random, paths: string[], habits?: typeof HABITS,
+ *   atTheTill?: () => Promise<void> }} plan `atTheTill` is waited for before the order is placed
  * @param {import("./record.mjs").Visit} visit is told what happens
  */
-export async function goShopping({ baseUrl, random, paths }, visit) {
-  const browser = openBrowser(baseUrl, visit.complain);
-  const pause = () => wait(100 + random.next() * 400);
-
-  /** Tries until there is an answer. */
-  async function insist(step) {
-    for (;;) {
-      try {
-        return await visit.time(step);
-      } catch (error) {
-        if (!(error instanceof AnswerLost)) throw error;
-        if (visit.isOver()) throw new Left();
-        await pause();
-      }
-    }
-  }
-
-  async function fillCart() {
-    for (const path of paths) {
-      const page = await insist(() => browser.get(path));
-      if (!hasButton(page, "Add to cart")) throw new Left();
-      await insist(async () => browser.submit(page, "Add to cart", { quantity: random.pick(["1", "1", "1", "2"]) }));
-    }
-  }
-
-  /** Posts the form until an order is shown. */
-  async function order(form) {
-    for (;;) {
-      visit.posts(form);
-      let page;
-      try {
-        page = await visit.time(() => browser.submit(form, "Place order", { ...ADDRESS, email: visit.email }));
-      } catch (error) {
-        if (!(error instanceof AnswerLost)) throw error;
-        visit.isInTheDark();
-        await pause();
-        const habit = visit.isOver() ? "leave" : random.pick(HABITS, ({ weight }) => weight).name;
-        if (habit === "again") continue;
-        if (habit === "leave") throw new Left();
-        page = await insist(() => browser.get("/checkout"));
-      }
-      const shown = await followToOrder(page);
-      if (shown) return shown;
-      if (!hasButton(page, "Place order")) throw new Left();
-      if (/Nothing was ordered/.test(textOf(page))) visit.isTold("nothing");
-      if (/Someone was quicker/.test(textOf(page))) throw new Left();
-      if (visit.isOver()) throw new Left();
-      form = page;
-      await pause();
-    }
-  }
-
-  /** The order's page, when this is it or links to it. */
-  async function followToOrder(page) {
-    if (page.path.startsWith("/orders/")) return page;
-    const link = page.html.match(/href="(\/orders\/[^"]+)"/)?.[1]?.replaceAll("&amp;", "&");
-    return link && insist(() => browser.get(link));
-  }
-
+export async function goShopping(plan, visit) {
+  const trip = { habits: HABITS, ...plan, visit, browser: openBrowser(plan.baseUrl, visit.complain) };
   try {
-    await fillCart();
-    const checkout = await insist(() => browser.get("/checkout"));
-    if (!hasButton(checkout, "Place order")) throw new Left();
-    visit.isShown(await order(checkout));
+    await fillCart(trip);
+    const checkout = await insist(trip, () => trip.browser.get("/checkout"));
+    if (!hasForm(checkout.html, "Place order")) throw new Left();
+    await plan.atTheTill?.();
+    visit.isShown(await placeOrder(trip, checkout));
   } catch (error) {
     if (!(error instanceof Left)) throw error;
   }
+  visit.ends();
 }
 
-const hasButton = ({ html }, words) => new RegExp(`<button\\b[^>]*>\\s*(<[^>]*>|\\s)*${words}`).test(html);
+async function fillCart(trip) {
+  for (const path of trip.paths) {
+    const page = await insist(trip, () => trip.browser.get(path));
+    if (!hasForm(page.html, "Add to cart")) throw new Left();
+    const quantity = trip.random.pick(["1", "1", "1", "2"]);
+    await insist(trip, () => trip.browser.submit(page, "Add to cart", { quantity }));
+  }
+}
+
+/** Posts the form until the order's page comes of it. */
+async function placeOrder(trip, checkout) {
+  let form = checkout;
+  for (;;) {
+    const page = await post(trip, form);
+    const order = page && (await followToOrder(trip, page));
+    if (order) return order;
+    if (page) {
+      if (!hasForm(page.html, "Place order") || trip.visit.isOver()) throw new Left();
+      if (textOf(page).includes("Nothing was ordered")) trip.visit.isToldNothing();
+      if (textOf(page).includes("Someone was quicker")) throw new Left();
+      form = page;
+    }
+    await pause(trip);
+  }
+}
+
+/** @returns what the form was answered with, or the checkout anew; null to send the same form once more */
+async function post(trip, form) {
+  const { browser, visit, random, habits } = trip;
+  visit.posts();
+  try {
+    return await visit.time(() => browser.submit(form, "Place order", { ...ADDRESS, email: visit.email }));
+  } catch (error) {
+    if (!(error instanceof AnswerLost)) throw error;
+    visit.isInTheDark();
+    const habit = visit.isOver() ? "leave" : random.pick(habits, ({ weight }) => weight).name;
+    if (habit === "leave") throw new Left();
+    return habit === "reload" ? insist(trip, () => browser.get("/checkout")) : null;
+  }
+}
+
+/** The order's page, when this is it or links to it. */
+async function followToOrder(trip, page) {
+  if (page.path.startsWith("/orders/")) return page;
+  const link = page.html.match(/href="(\/orders\/[^"]+)"/)?.[1]?.replaceAll("&amp;", "&");
+  return link && insist(trip, () => trip.browser.get(link));
+}
+
+/** Tries until there is an answer. */
+async function insist(trip, step) {
+  for (;;) {
+    try {
+      return await trip.visit.time(step);
+    } catch (error) {
+      if (!(error instanceof AnswerLost)) throw error;
+      if (trip.visit.isOver()) throw new Left();
+      await pause(trip);
+    }
+  }
+}
+
+const pause = ({ random }) => wait(100 + random.next() * 400);

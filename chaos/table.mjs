@@ -27,12 +27,13 @@ export function tableOf(outcomes, notTried) {
     .join("\n");
 }
 
-/** What was found wrong, each once, with how often. */
+/** What was found wrong, each once, with how often and during what. */
 export function complaintsOf(outcomes) {
-  const all = outcomes.flatMap(({ broken }) => broken);
-  return [...Map.groupBy(all, (words) => words)].map(
-    ([words, same]) => `✗ ${words}${same.length > 1 ? ` (${same.length} times)` : ""}`,
-  );
+  const all = outcomes.flatMap(({ fault, broken }) => broken.map((words) => ({ fault, words })));
+  return [...Map.groupBy(all, ({ words }) => words)].map(([words, same]) => {
+    const faults = [...new Set(same.map(({ fault }) => fault))].join("; ");
+    return `✗ ${words} (${same.length} × during: ${faults})`;
+  });
 }
 
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);

@@ -5,9 +5,12 @@ const PATIENCE_MS = 30_000;
 
 const TRACE = /\bat .{1,200}:\d+:\d+|PrismaClient|Invalid `prisma|ECONNRE|node_modules/;
 
+/** What stands in for a page that broke after its status was sent. */
+const BUSY = /<h1[^>]*>The till is busy/;
+
 /** A request that came to nothing: no answer, or one that says that something is broken. */
 export class AnswerLost extends Error {
-  /** @param {"cut off" | "silence" | `status ${number}`} kind */
+  /** @param {"cut off" | "silence" | "busy" | `status ${number}`} kind */
   constructor(kind, cause) {
     super(kind, { cause });
     this.kind = kind;
@@ -31,9 +34,10 @@ export function openBrowser(baseUrl, complain) {
     const words = textOf(page);
     const [inside] = words.match(TRACE) ?? [];
     if (inside) complain(`${what}: shows its insides, ${inside.slice(0, 100)}`, page);
-    if (page.status < 500) return page;
+    if (page.status === 200 && !page.html.trimEnd().endsWith("</html>")) complain(`${what}: is cut short`, page);
+    if (page.status < 500 && !BUSY.test(page.html)) return page;
     if (!hasWayOn(page.html, words)) complain(`${what}: status ${page.status} without words or a way on`, page);
-    throw new AnswerLost(`status ${page.status}`);
+    throw new AnswerLost(page.status < 500 ? "busy" : `status ${page.status}`);
   }
 
   return {

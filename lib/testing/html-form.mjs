@@ -6,11 +6,25 @@
  * @throws {Error} when there is none
  */
 export function formWith(html, button) {
-  const forms = html.match(/<form\b[\s\S]*?<\/form>/g) ?? [];
-  const wanted = typeof button === "string" ? new RegExp(`<button\\b[^>]*>\\s*(<[^>]*>|\\s)*${button}`) : button;
-  const form = forms.find((one) => wanted.test(one));
+  const form = findForm(html, button);
   if (!form) throw new Error(`No form on this page has the button ${button}.`);
   return form;
+}
+
+/**
+ * @param {string} html
+ * @param {string | RegExp} button
+ */
+export const hasForm = (html, button) => findForm(html, button) !== undefined;
+
+/**
+ * @param {string} html
+ * @param {string | RegExp} button
+ */
+function findForm(html, button) {
+  const forms = html.match(/<form\b[\s\S]*?<\/form>/g) ?? [];
+  const wanted = typeof button === "string" ? new RegExp(`<button\\b[^>]*>\\s*(<[^>]*>|\\s)*${button}`) : button;
+  return forms.find((one) => wanted.test(one));
 }
 
 /**
