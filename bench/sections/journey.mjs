@@ -1,10 +1,11 @@
 import { fieldsIn, formWith } from "../../lib/testing/html-form.mjs";
 import { LOAD_COLUMNS, loadColumns, notesOn } from "../report/load-columns.mjs";
-import { figuresOf, measure } from "../report/measure.mjs";
+import { measure } from "../report/measure.mjs";
 import { checkOrders, countOrders } from "../shop/check-orders.mjs";
 import { fetchPage } from "../shop/fetch-page.mjs";
 import { checkoutForms, fillCarts } from "../shop/fill-carts.mjs";
 import { listVariants, PLENTY, setStock } from "../shop/stock.mjs";
+import { takeTurns } from "./slices.mjs";
 
 const KINDS = [
   { name: "all products", flash: false, share: 1 },
@@ -28,14 +29,9 @@ export async function measureJourney(shop, { shoppers, seconds, rounds, progress
 
   const figures = [];
   for (const clients of shoppers) {
-    const slices = new Map(KINDS.map(({ name }) => [name, []]));
-    for (let round = 1; round <= rounds; round++) {
-      for (const kind of KINDS) {
-        progress(`journey: ${clients} shoppers, round ${round} of ${rounds}: ${kind.name}`);
-        slices.get(kind.name).push(await measureKind(kind, { clients, seconds }));
-      }
-    }
-    for (const [name, all] of slices) figures.push({ name, load: clients, ...figuresOf(all) });
+    const runs = KINDS.map((kind) => [kind.name, () => measureKind(kind, { clients, seconds })]);
+    const taken = await takeTurns(runs, rounds, (text) => progress(`journey: ${clients} shoppers, ${text}`));
+    figures.push(...taken.map((row) => ({ ...row, load: clients })));
   }
   return [
     {

@@ -1,8 +1,8 @@
 import { openCeilings } from "../ceilings/ceilings.mjs";
 import { ratioGoal } from "../report/goals.mjs";
 import { LOAD_COLUMNS, loadColumns, notesOn } from "../report/load-columns.mjs";
-import { figuresOf } from "../report/measure.mjs";
 import { checkoutPost } from "./checkout-post.mjs";
+import { arriveAtShares, takeTurns } from "./slices.mjs";
 
 const SPREAD = { name: "checkout, all products", flash: false, share: 1 };
 const FLASH = { name: "checkout, one product", flash: true, share: 1 };
@@ -13,8 +13,6 @@ const KINDS = [
   { name: "checkout, one product, stock for a tenth", flash: true, share: 0.1 },
 ];
 const [EMPTY, BARE, ROW] = ["empty action", "bare pg, a checkout's statements", "bare pg, the one row"];
-const ARRIVALS = [0.5, 0.8]; // of what the shop can do
-const MOST_CONNECTIONS = 512; // of those who arrive
 
 /**
  * The checkout's post alone, beside its ceilings, in slices that take turns.
@@ -36,32 +34,21 @@ export async function measureOrders(shop, { shoppers, seconds, rounds, progress 
 
   const figures = [];
   for (const clients of shoppers) {
-    const slices = new Map(loads.map(([name]) => [name, []]));
-    for (let round = 1; round <= rounds; round++) {
-      for (const [name, run] of loads) {
-        progress(`orders: ${clients} shoppers, round ${round} of ${rounds}: ${name}`);
-        slices.get(name).push(await run({ clients, seconds }));
-      }
-    }
-    for (const [name, all] of slices) figures.push({ name, load: clients, ...figuresOf(all) });
+    const runs = loads.map(([name, run]) => [name, () => run({ clients, seconds })]);
+    const taken = await takeTurns(runs, rounds, (text) => progress(`orders: ${clients} shoppers, ${text}`));
+    figures.push(...taken.map((row) => ({ ...row, load: clients })));
   }
-  const goals = goalsOf(figures, shoppers);
-
-  const fastest = Math.max(...figures.filter(({ name }) => name === SPREAD.name).map(({ rate }) => rate));
-  for (const share of ARRIVALS) {
-    progress(`orders: arriving at ${share * 100} % of the rate`);
-    const load = { clients: MOST_CONNECTIONS, seconds: seconds * rounds, rate: fastest * share };
-    const name = `${SPREAD.name}, arriving at ${share * 100} %`;
-    figures.push({ name, load: `${Math.round(load.rate)}/s`, ...figuresOf([await measureCheckout(SPREAD, load)]) });
-  }
+  const spread = figures.filter(({ name }) => name === SPREAD.name);
+  const run = (load) => measureCheckout(SPREAD, { ...load, seconds: seconds * rounds });
+  const arrived = await arriveAtShares(SPREAD.name, spread, run, progress);
   return [
     {
       title: "Orders: the checkout's post alone",
       columns: ["what", "shoppers", ...LOAD_COLUMNS],
-      rows: figures.map((row) => [row.name, row.load, ...loadColumns(row)]),
-      notes: notesOn(figures),
-      goals,
-      figures,
+      rows: [...figures, ...arrived].map((row) => [row.name, row.load, ...loadColumns(row)]),
+      notes: notesOn([...figures, ...arrived]),
+      goals: goalsOf(figures, shoppers),
+      figures: [...figures, ...arrived],
     },
   ];
 }

@@ -3,12 +3,10 @@ import { join } from "node:path";
 import { ROOT } from "../../scripts/database/paths.mjs";
 import { ratioGoal } from "../report/goals.mjs";
 import { LOAD_COLUMNS, loadColumns, notesOn } from "../report/load-columns.mjs";
-import { figuresOf, measure } from "../report/measure.mjs";
+import { measure } from "../report/measure.mjs";
 import { fetchPage } from "../shop/fetch-page.mjs";
 import { listPages } from "../shop/shop-pages.mjs";
-
-const ARRIVALS = [0.5, 0.8]; // of what the server can do
-const MOST_CONNECTIONS = 512; // of those who arrive
+import { arriveAtShares, takeTurns } from "./slices.mjs";
 
 /**
  * Each kind of page beside a static file of the same bytes, from the same server, in slices that take turns.
@@ -27,33 +25,28 @@ export async function measurePages(shop, { connections, seconds, rounds, progres
   const goals = [];
   for (const { page, file } of pages) {
     for (const clients of connections) {
-      const slices = { page: [], file: [] };
-      for (let round = 1; round <= rounds; round++) {
-        progress(`pages: ${page.name}, ${clients} connections, round ${round} of ${rounds}`);
-        slices.page.push(await run(page, { clients, seconds }));
-        slices.file.push(await run(file, { clients, seconds }));
-      }
-      const [ofPage, ofFile] = [figuresOf(slices.page), figuresOf(slices.file)];
-      figures.push({ ...sizesOf(page), name: page.name, load: clients, ...ofPage });
-      figures.push({ ...sizesOf(file), name: "  as a file", load: clients, ...ofFile });
+      const load = { clients, seconds };
+      const runs = [
+        [page.name, () => run(page, load)],
+        ["  as a file", () => run(file, load)],
+      ];
+      const taken = await takeTurns(runs, rounds, (text) => progress(`pages: ${clients} connections, ${text}`));
+      const [ofPage, ofFile] = [page, file].map((what, index) => ({
+        ...sizesOf(what),
+        load: clients,
+        ...taken[index],
+      }));
+      figures.push(ofPage, ofFile);
       if (page.isStatic)
         goals.push(ratioGoal(`${page.name}, ${clients} connections: page / file`, ofPage, ofFile, 0.8));
     }
   }
 
   const { page: product } = pages.find(({ page }) => page.name === "product");
-  const fastest = Math.max(...figures.filter(({ name }) => name === "product").map(({ rate }) => rate));
-  for (const share of ARRIVALS) {
-    progress(`pages: product, arriving at ${share * 100} % of the rate`);
-    const load = { clients: MOST_CONNECTIONS, seconds: seconds * rounds, rate: fastest * share };
-    const name = `product, arriving at ${share * 100} %`;
-    figures.push({
-      ...sizesOf(product),
-      name,
-      load: `${Math.round(load.rate)}/s`,
-      ...figuresOf([await run(product, load)]),
-    });
-  }
+  const reached = figures.filter(({ name }) => name === "product");
+  const arrive = (load) => run(product, { ...load, seconds: seconds * rounds });
+  const arrived = await arriveAtShares("product", reached, arrive, progress);
+  figures.push(...arrived.map((row) => ({ ...sizesOf(product), ...row })));
   return [
     {
       title: "Pages, each beside a static file of the same bytes (kB whole, and as sent)",
