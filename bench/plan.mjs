@@ -1,19 +1,21 @@
 import { parseArgs } from "node:util";
 
 /**
- * How long each section measures: `seconds` are a slice's; slices of different things take turns, `rounds` times. The
- * numbers are connections, each of a page's reader or a shopper.
+ * How long each section measures: `seconds` are a slice's; slices of different things take turns, `rounds` times; of the
+ * browser's `runs` the middle one counts. The numbers are connections, each of a page's reader or a shopper.
  */
 const FULL = {
   pages: { connections: [1, 16, 64], seconds: 1, rounds: 2 },
   orders: { shoppers: [1, 16, 64, 256], seconds: 2, rounds: 3 },
   journey: { shoppers: [1, 16, 64, 256], seconds: 2.5, rounds: 1 },
+  browser: { runs: 5 },
   start: { seconds: 5, rounds: 5 },
 };
 const QUICK = {
   pages: { connections: [16], seconds: 1, rounds: 2 },
   orders: { shoppers: [16, 64], seconds: 1, rounds: 2 },
   journey: { shoppers: [16], seconds: 2, rounds: 1 },
+  browser: { runs: 1 },
   start: { seconds: 2, rounds: 3 },
 };
 const OPTIONS = { quick: { type: "boolean" }, profile: { type: "boolean", default: false }, at: { type: "string" } };

@@ -1,3 +1,6 @@
+import { ensureChromium } from "../scripts/ensure-chromium.mjs";
+import { step } from "../scripts/progress.mjs";
+import { measureBrowser } from "./browser/measure-browser.mjs";
 import { topOfProfiles } from "./report/cpu-profile.mjs";
 import { writeResults } from "./report/results.mjs";
 import { printSection } from "./report/table.mjs";
@@ -6,8 +9,18 @@ import { measureOrders } from "./sections/orders.mjs";
 import { measurePages } from "./sections/pages.mjs";
 import { measureStart } from "./sections/start.mjs";
 import { startShop } from "./shop/start-shop.mjs";
+import { restock } from "./shop/stock.mjs";
 
-const MEASURE = { pages: measurePages, orders: measureOrders, journey: measureJourney, start: measureStart };
+const MEASURE = {
+  pages: measurePages,
+  orders: measureOrders,
+  journey: measureJourney,
+  browser: async ({ baseUrl }, options) => {
+    await step("browser", ensureChromium);
+    return measureBrowser({ baseUrl, ...options });
+  },
+  start: measureStart,
+};
 
 /**
  * Measures one section after the other, printing each as soon as it is there.
@@ -23,7 +36,10 @@ export async function runSections({ mode, sections, plan, profile }, cleanUp) {
     for (const table of tables) printSection(table);
     results.push(...tables);
   };
-  for (const name of sections) print(await MEASURE[name](shop, { ...plan[name], progress }));
+  for (const name of sections) {
+    await restock(shop);
+    print(await MEASURE[name](shop, { ...plan[name], progress }));
+  }
   if (profile) {
     await shop.stopServer();
     print(topOfProfiles());

@@ -10,7 +10,7 @@ export async function measure({ generator, processes }, task) {
   const before = readUsage(processes);
   const slice = await generator.run(task);
   const after = readUsage(processes);
-  const used = (name) => after[name] - before[name];
+  const used = (name) => Math.max(0, after[name] - before[name]); // a process that ends may drop out for a moment
   return {
     ...slice,
     cpu: { server: used("server"), postgres: used("postgres"), machine: used("machine") },

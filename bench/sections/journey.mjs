@@ -4,7 +4,7 @@ import { measure } from "../report/measure.mjs";
 import { checkOrders, countOrders } from "../shop/check-orders.mjs";
 import { fetchPage } from "../shop/fetch-page.mjs";
 import { checkoutForms, fillCarts } from "../shop/fill-carts.mjs";
-import { listVariants, PLENTY, setStock } from "../shop/stock.mjs";
+import { listVariants, restock, setStock } from "../shop/stock.mjs";
 import { takeTurns } from "./slices.mjs";
 
 const KINDS = [
@@ -47,25 +47,21 @@ export async function measureJourney(shop, { shoppers, seconds, rounds, progress
 
 async function journeys(shop) {
   const variants = await listVariants(shop.pool);
-  const ids = variants.map(({ id }) => id);
-  await setStock(shop.pool, ids, PLENTY * ids.length);
-  await shop.freshen(); // what was built as sold out has a form now
   const products = [];
   for (const path of new Set(variants.map(({ slug }) => `/products/${slug}`))) {
     const { html } = await fetchPage(shop.server, path);
     products.push({ path, fields: fieldsIn(formWith(html, "Add to cart")) });
   }
-  const [cart] = await fillCarts(shop.pool, [[ids[0]]]);
+  const [cart] = await fillCarts(shop.pool, [[variants[0].id]]);
   const checkoutFields = await checkoutForms(shop.server)(cart);
   const rates = new Map(); // of the last slice of each kind: for how many a tenth is
 
   return async function measureKind({ name, flash, share }, { clients, seconds }) {
     const bought = flash ? products.slice(0, 1) : products;
     const leading = bought.map(({ fields }) => Number(fields.variantId));
-    await setStock(shop.pool, ids, PLENTY * ids.length);
+    await restock(shop);
     const expected = (rates.get(name) ?? FIRST_GUESS) * seconds;
     if (share < 1) await setStock(shop.pool, leading, Math.ceil(expected * share));
-    await shop.freshen();
 
     const before = await countOrders(shop.pool);
     const data = { server: shop.server, products: bought, checkoutFields };

@@ -60,11 +60,13 @@ function goalsOf(figures, shoppers) {
       find(name, clients),
     );
     return [
-      ratioGoal(`${clients} shoppers: checkout / empty action`, spread, empty, 0.5),
+      ratioGoal(`${clients} shoppers: checkout / empty action`, spread, empty, 0.5, { sameServer: true }),
       ratioGoal(`${clients} shoppers: checkout / bare pg`, spread, bare, 0.3),
       ratioGoal(`${clients} shoppers: flash sale / bare pg on its row`, flash, row, 1),
     ];
   });
   const [few, many] = [find(SPREAD.name, 16), find(SPREAD.name, 256)];
-  return few && many ? [...goals, ratioGoal("checkout, 256 / 16 shoppers", many, few, 0.9)] : goals;
+  return few && many
+    ? [...goals, ratioGoal("checkout, 256 / 16 shoppers", many, few, 0.9, { sameServer: true })]
+    : goals;
 }

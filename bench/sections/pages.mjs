@@ -38,7 +38,9 @@ export async function measurePages(shop, { connections, seconds, rounds, progres
       }));
       figures.push(ofPage, ofFile);
       if (page.isStatic)
-        goals.push(ratioGoal(`${page.name}, ${clients} connections: page / file`, ofPage, ofFile, 0.8));
+        goals.push(
+          ratioGoal(`${page.name}, ${clients} connections: page / file`, ofPage, ofFile, 0.8, { sameServer: true }),
+        );
     }
   }
 

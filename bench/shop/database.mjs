@@ -14,9 +14,11 @@ const MAX_CONNECTIONS = 320; // 256 shoppers of the flash-sale row, each with a 
 /**
  * Starts the benchmark's own PostgreSQL, as durable as a shop's (fsync and all else as PostgreSQL comes), in a folder of
  * its own that later runs find again.
+ * @param {(cleanup: () => Promise<unknown>) => void} cleanUp registers what must be undone
  * @returns {Promise<(database: string) => string>} the URL of a database there
+ * @throws {Error} when another benchmark is at work on it
  */
-export async function startDatabase() {
+export async function startDatabase(cleanUp) {
   delete process.env.DATABASE_URL;
   process.env.TILL_DATA_DIR = join(dataFolder(), "bench");
   let { url } = await ensureDatabase();
@@ -26,7 +28,22 @@ export async function startDatabase() {
     await stopDatabase();
     ({ url } = await ensureDatabase());
   }
+  await claim(url, cleanUp);
   return (database) => Object.assign(new URL(url), { pathname: database }).href;
+}
+
+/** Holds a lock that is let go however this process ends. */
+async function claim(url, cleanUp) {
+  const client = new pg.Client({ connectionString: url });
+  client.on("error", () => {}); // the server ended first
+  await client.connect();
+  const { rows } = await client.query("SELECT pg_try_advisory_lock(1) AS free");
+  if (!rows[0].free) {
+    await client.end();
+    throw new Error("Another benchmark is at work in this folder: wait for its end, or end it.");
+  }
+  cleanUp(stopDatabase);
+  cleanUp(() => client.end());
 }
 
 /**

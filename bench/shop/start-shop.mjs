@@ -3,7 +3,6 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { buildOnce } from "../../scripts/build.mjs";
-import { stopDatabase } from "../../scripts/database/embedded.mjs";
 import { ROOT } from "../../scripts/database/paths.mjs";
 import { freePort } from "../../scripts/database/ports.mjs";
 import { step } from "../../scripts/progress.mjs";
@@ -40,11 +39,7 @@ export const POOL_SIZE = 10;
  * @returns {Promise<Shop>}
  */
 export async function startShop({ profile, rebuild }, cleanUp) {
-  const urlOf = await step("database", async () => {
-    const urlOf = await startDatabase();
-    cleanUp(stopDatabase);
-    return urlOf;
-  });
+  const urlOf = await step("database", () => startDatabase(cleanUp));
   const template = await step("seed", () => seedTemplate(urlOf));
   const port = await freePort(PREFERRED_PORT);
   const env = { SITE_URL: `http://localhost:${port}`, REVALIDATE_TOKEN: randomBytes(24).toString("hex") };
