@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { ensureChromium } from "../scripts/ensure-chromium.mjs";
 import { step } from "../scripts/progress.mjs";
 import { measureBrowser } from "./browser/measure-browser.mjs";
@@ -44,6 +45,8 @@ export async function runSections({ mode, sections, plan, profile }, cleanUp) {
     await shop.stopServer();
     print(topOfProfiles());
   }
+  if (shop.complaints())
+    console.log(`\nWhat the server had to say is in ${relative(process.cwd(), shop.complaints())}.`);
   console.log(`\nAll figures are in ${await writeResults(shop, mode, results)}.`);
 }
 

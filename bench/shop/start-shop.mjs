@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { rmSync } from "node:fs";
+import { appendFileSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { buildOnce } from "../../scripts/build.mjs";
-import { ROOT } from "../../scripts/database/paths.mjs";
+import { dataFolder, ROOT } from "../../scripts/database/paths.mjs";
 import { freePort } from "../../scripts/database/ports.mjs";
 import { step } from "../../scripts/progress.mjs";
 import { stopChildren } from "../../scripts/run.mjs";
@@ -28,6 +28,7 @@ export const POOL_SIZE = 10;
  * @property {number} buildSeconds NaN when the last build was still right
  * @property {() => Promise<unknown>} stopServer
  * @property {() => Promise<void>} startServer
+ * @property {() => string | undefined} complaints the file with what the server wrote once it ran, if it did
  * @property {() => Promise<void>} freshen has every page made anew at its next visit
  */
 
@@ -49,6 +50,8 @@ export async function startShop({ profile, rebuild }, cleanUp) {
   const [pool, ceilingPool] = ["shop", "ceiling"].map((name) => openPool(urlOf(name), cleanUp));
 
   const serverEnv = { ...env, ...(profile ? profilingEnvironment() : {}), DATABASE_URL: urlOf("shop") };
+  const log = join(dataFolder(), "logs", "bench-server.log");
+  rmSync(log, { force: true });
   let server;
   const shop = {
     server: { host: "localhost", port },
@@ -61,9 +64,10 @@ export async function startShop({ profile, rebuild }, cleanUp) {
     buildSeconds,
     stopServer: () => server.stop(),
     async startServer() {
-      server = await serve(port, serverEnv);
+      server = await serve(port, serverEnv, { print: (text) => appendFileSync(log, text) });
       shop.processes.server = server.pid;
     },
+    complaints: () => (existsSync(log) ? log : undefined),
     freshen: () => freshenPages(port, env.REVALIDATE_TOKEN),
   };
   await step("server", shop.startServer);
