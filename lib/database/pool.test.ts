@@ -81,3 +81,23 @@ test("what the URL says of the pool is checked, and kept from the server", () =>
   });
   expect(() => readDatabaseUrl(`${url}?connection_limit=many`)).toThrow(/connection_limit/);
 });
+
+test("a page that is let in gets all its answers, however many wait; the others are told in time", async () => {
+  const { client, pool } = connectAs("page", "connection_limit=2&pool_timeout=1");
+  const began = performance.now();
+  const visits = Array.from({ length: 100 }, async () => {
+    try {
+      await pool.admit();
+    } catch (error) {
+      expect(error).toMatchObject({ code: "P2024" });
+      expect(performance.now() - began).toBeLessThan(2_000);
+      return "turned away";
+    }
+    for (let query = 0; query < 4; query++) await client.$executeRaw`SELECT pg_sleep(0.04)`;
+    return "shown";
+  });
+  const outcomes = await Promise.all(visits);
+
+  expect(outcomes.filter((outcome) => outcome === "shown").length).toBeGreaterThan(4);
+  expect(outcomes).toContain("turned away");
+});

@@ -1,7 +1,6 @@
 import { Socket } from "node:net";
-import pg from "pg";
 import { z } from "zod";
-import { Prisma } from "@/lib/database/generated/client";
+import { QueueingPool } from "@/lib/database/queueing-pool";
 
 const SERVERLESS = Boolean(process.env.VERCEL ?? process.env.AWS_LAMBDA_FUNCTION_NAME);
 
@@ -52,7 +51,7 @@ export function readDatabaseUrl(databaseUrl: string) {
 
 /** The pool of this process; no connection is made before one is wanted. */
 export function openPool({ connectionString, connections, waitMs, pgbouncer }: ReturnType<typeof readDatabaseUrl>) {
-  const pool = new Pool({
+  const pool = new QueueingPool({
     connectionString,
     max: connections,
     connectionTimeoutMillis: waitMs,
@@ -66,22 +65,6 @@ export function openPool({ connectionString, connections, waitMs, pgbouncer }: R
   // The connection that was lost while idle has left the pool already, and the next one wanted is made anew
   pool.on("error", (error) => console.warn(`A database connection was lost while idle: ${error.message}`));
   return pool;
-}
-
-class Pool extends pg.Pool {
-  override connect(): Promise<pg.PoolClient>;
-  override connect(callback: Parameters<pg.Pool["connect"]>[0]): void;
-  override connect(callback?: Parameters<pg.Pool["connect"]>[0]): Promise<pg.PoolClient> | undefined {
-    if (!callback) return super.connect().catch((error) => Promise.reject(withCode(error)));
-    super.connect((error, client, release) => callback(error && withCode(error), client, release));
-  }
-}
-
-/** pg tells a wait that took too long by its message alone: P2024 is what Prisma calls it. */
-function withCode(error: Error): Error {
-  if ("code" in error) return error;
-  const { client: clientVersion } = Prisma.prismaVersion;
-  return new Prisma.PrismaClientKnownRequestError(error.message, { code: "P2024", clientVersion });
 }
 
 function closeWhenSilent(socket: Socket): Socket {
