@@ -1,6 +1,11 @@
 /** Runs once in each server, before its first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { watchRequests } = await import("@/lib/metrics/watch-requests");
+  watchRequests();
   const { guardRequests } = await import("@/lib/security/requests/guard");
   guardRequests();
+  if (process.env.NODE_ENV !== "production") return;
+  const { shutDownWell } = await import("@/lib/server/shut-down");
+  shutDownWell();
 }

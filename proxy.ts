@@ -1,17 +1,22 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { orderExists } from "@/lib/orders/queries";
+import { pool } from "@/lib/prisma";
 import { nextWithNonce } from "@/lib/security/nonce";
+import { findBusyPage } from "@/lib/server/busy-page";
 
-/** Goes before the pages that are made for each request; those that are made once do without, and are faster for it. */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+/**
+ * Goes before the pages that are made for each request; those that are made once do without, and are faster for it. It
+ * decides their status, as that is out of a page's own hands once its static shell has been sent.
+ */
+export async function proxy(request: NextRequest): Promise<Response> {
+  if (request.method === "POST") return nextWithNonce(request); // an action says for itself what became of it
+  const busy = await findBusyPage(() => pool.admit());
+  if (busy) return busy;
   if (await isHidden(request.nextUrl)) return NextResponse.rewrite(new URL("/not-on-this-shelf", request.url));
   return nextWithNonce(request);
 }
 
-/**
- * An order that is not this shopper's to see is a page that is not there. It is decided here, as a page's own status is
- * out of the server's hands once its static shell has been sent.
- */
+/** An order that is not this shopper's to see is a page that is not there. */
 async function isHidden({ pathname, searchParams }: URL): Promise<boolean> {
   const [, folder, number = ""] = pathname.split("/");
   return folder === "orders" && !(await orderExists(number, searchParams.get("key") ?? ""));

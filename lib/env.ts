@@ -5,6 +5,8 @@ const schema = z.object({
   SITE_URL: z.url().default("http://localhost:3000"),
   /** Bearer token of POST /api/revalidate; without it, that endpoint is closed. */
   REVALIDATE_TOKEN: z.string().min(16).optional(),
+  /** Bearer token of GET /api/metrics; without it, that endpoint answers this machine alone. */
+  METRICS_TOKEN: z.string().min(16).optional(),
 });
 
 /** The environment, checked once. Every variable is in `.env.example`. */

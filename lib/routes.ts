@@ -9,3 +9,6 @@ export const categoryPath = (slug: string) => `/categories/${slug}` as Route;
 
 /** The order's page for whoever holds its key. */
 export const orderPath = (number: string, key: string) => `/orders/${number}?key=${key}` as Route;
+
+/** What is shown, in place of a page that needs the database, while that can't be had. */
+export const BUSY_PATH = "/busy" as Route;

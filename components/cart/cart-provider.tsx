@@ -58,7 +58,8 @@ export function CartProvider({ children }: { children: ReactNode }) {
       show(change);
       try {
         const reply = await send();
-        startTransition(() => settle(reply.cart));
+        const { cart } = reply;
+        if (cart) startTransition(() => settle(cart));
         setMessage(cartMessage(reply.notice));
       } catch {
         setMessage("That did not reach us. Check your connection and try again.");

@@ -4,6 +4,7 @@ const MESSAGES = {
   "sold-out": "The last one went while you were looking.",
   "not-in-cart": "That is no longer in your cart.",
   ordered: "This cart has been ordered already.",
+  busy: "The till is busy. Check your cart, then try again in a moment.",
   invalid: "Choose a quantity between 1 and 99.",
 } as const;
 

@@ -3,6 +3,7 @@ import { type PlacedOrder, placeOrders } from "@/lib/checkout/place-orders";
 import { isUnavailable } from "@/lib/database/errors";
 import { inBatches } from "@/lib/database/in-batches";
 import { inTransaction } from "@/lib/database/transaction";
+import { counters } from "@/lib/metrics/counters";
 
 const MOST_TOGETHER = 64;
 
@@ -16,6 +17,7 @@ export function openTill() {
   return async (attempt: Attempt): Promise<PlacedOrder> => {
     const outcome = await queue(attempt);
     if (outcome instanceof Error) throw outcome;
+    counters.ordersPlaced++;
     return outcome;
   };
 }

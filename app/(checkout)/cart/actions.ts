@@ -9,13 +9,14 @@ import type { CartNotice } from "@/lib/cart/messages";
 import { viewCart } from "@/lib/cart/queries";
 import { addToCartSchema, changeQuantitySchema } from "@/lib/cart/schema";
 import { type CartView, cartOf } from "@/lib/cart/view";
+import { isStale, isUnavailable } from "@/lib/database/errors";
 import { inTransaction } from "@/lib/database/transaction";
 import { fieldsOf } from "@/lib/forms/fields-of";
 import { prisma } from "@/lib/prisma";
 import { understood } from "@/lib/security/requests/post";
 
-/** What a script gets back: the cart as it is now, and why, when it is not what was asked for. */
-export type CartReply = { cart: CartView; notice: CartNotice | null };
+/** What a script gets back: the cart as it is now, null when it can't be read, and why it is not what was asked for. */
+export type CartReply = { cart: CartView | null; notice: CartNotice | null };
 
 /** The form of a browser without JavaScript: adds, then shows the cart. */
 export async function addToCartAction(form: FormData): Promise<void> {
@@ -39,23 +40,36 @@ export async function changeQuantityLive(variantId: number, quantity: number): P
   return change({ variantId, quantity });
 }
 
-async function add(input: unknown): Promise<CartReply> {
-  const parsed = addToCartSchema.safeParse(input);
-  if (!parsed.success) return reply(await findCurrentCart(), "invalid");
+function add(input: unknown): Promise<CartReply> {
+  return orBusy(async () => {
+    const parsed = addToCartSchema.safeParse(input);
+    if (!parsed.success) return reply(await findCurrentCart(), "invalid");
 
-  const cart = await openCart();
-  const notice = await noticeOf(() => inTransaction((tx) => addToCart(tx, cart.id, parsed.data)), parsed.data.quantity);
-  return reply(cart, notice);
+    const cart = await openCart();
+    const work = () => inTransaction((tx) => addToCart(tx, cart.id, parsed.data));
+    return reply(cart, await noticeOf(work, parsed.data.quantity));
+  });
 }
 
-async function change(input: unknown): Promise<CartReply> {
-  const parsed = changeQuantitySchema.safeParse(input);
-  const cart = await findCurrentCart();
-  if (!parsed.success) return reply(cart, "invalid");
-  if (!cart) return reply(cart, "not-in-cart");
+function change(input: unknown): Promise<CartReply> {
+  return orBusy(async () => {
+    const parsed = changeQuantitySchema.safeParse(input);
+    const cart = await findCurrentCart();
+    if (!parsed.success) return reply(cart, "invalid");
+    if (!cart) return reply(cart, "not-in-cart");
 
-  const work = () => inTransaction((tx) => changeQuantity(tx, cart.id, parsed.data));
-  return reply(cart, await noticeOf(work, parsed.data.quantity));
+    const work = () => inTransaction((tx) => changeQuantity(tx, cart.id, parsed.data));
+    return reply(cart, await noticeOf(work, parsed.data.quantity));
+  });
+}
+
+async function orBusy(work: () => Promise<CartReply>): Promise<CartReply> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+    return { cart: null, notice: "busy" };
+  }
 }
 
 /** Does the work, which answers with a quantity, and says why that is less than what was asked for. */
@@ -65,7 +79,7 @@ async function noticeOf(work: () => Promise<number>, asked: number): Promise<Car
     if (quantity >= asked) return null;
     return quantity === 0 ? "sold-out" : "fewer-left";
   } catch (error) {
-    if (error instanceof VariantUnavailable) return "sold-out";
+    if (error instanceof VariantUnavailable || isStale(error)) return "sold-out";
     if (error instanceof LineNotFound) return "not-in-cart";
     if (error instanceof CartClosed) return "ordered";
     throw error;
@@ -77,6 +91,6 @@ async function reply(cart: { id: number } | null, notice: CartNotice | null): Pr
 }
 
 async function finishWithoutScript({ cart, notice }: CartReply): Promise<never> {
-  await setCartCount(cart.count);
+  if (cart) await setCartCount(cart.count);
   redirect(notice ? `/cart?notice=${notice}` : "/cart");
 }

@@ -7,6 +7,7 @@ import { productTag } from "@/lib/cache-tags";
 import { currentTokenHash, findCurrentCart, setCartCount } from "@/lib/cart/current-cart";
 import { CartClosed } from "@/lib/cart/errors";
 import { keepAnswer } from "@/lib/checkout/answer-cookie";
+import type { Attempt } from "@/lib/checkout/decide-orders";
 import { placeOrder } from "@/lib/checkout/place-order";
 import { problemOf } from "@/lib/checkout/problems";
 import { checkoutSchema } from "@/lib/checkout/schema";
@@ -28,7 +29,8 @@ export async function placeOrderAction(form: FormData): Promise<void> {
 export async function placeOrderLive(state: CheckoutState, form: FormData): Promise<CheckoutState> {
   understood();
   const answer = await attempt(fieldsOf(form), attemptsOf(state) + 1);
-  if (answer.problem) refresh(); // prices, stock or delivery are not what the page says: show what they are
+  const hasChanged = answer.problem && answer.problem.kind !== "busy";
+  if (hasChanged) refresh(); // prices, stock or delivery are not what the page says: show what they are
   return answer;
 }
 
@@ -43,14 +45,8 @@ async function attempt(values: Record<string, string>, number: number): Promise<
 
   let next: string;
   try {
-    const order = await placeOrder({ tokenHash, request: parsed.data });
-    // Stale while they are made anew: a page that was dropped could not be made at all while the database is down
-    for (const id of order.changedProducts) revalidateTag(productTag(id), "max");
-    await setCartCount(0);
-    const payable = { ...order, total: parsed.data.expectedTotal, currency: "GBP" };
-    ({ next } = await paymentProvider(parsed.data.paymentProvider).start(payable));
+    next = await place({ tokenHash, request: parsed.data });
   } catch (error) {
-    if (error instanceof CartClosed) return goToOrderOf(parsed.data.checkoutId);
     const problem = problemOf(error);
     if (!problem) throw error;
     return { ...answer, problem };
@@ -58,12 +54,27 @@ async function attempt(values: Record<string, string>, number: number): Promise<
   redirect(next as Route);
 }
 
+async function place({ tokenHash, request }: Attempt): Promise<string> {
+  try {
+    const order = await placeOrder({ tokenHash, request });
+    // Stale while they are made anew: a page that was dropped could not be made at all while the database is down
+    for (const id of order.changedProducts) revalidateTag(productTag(id), "max");
+    await setCartCount(0);
+    const payable = { ...order, total: request.expectedTotal, currency: "GBP" };
+    const { next } = await paymentProvider(request.paymentProvider).start(payable);
+    return next;
+  } catch (error) {
+    if (error instanceof CartClosed) return findOrderOf(request.checkoutId);
+    throw error;
+  }
+}
+
 /** A second submit lands on the first's order; another tab's attempt learns that its cart has been ordered. */
-async function goToOrderOf(checkoutId: string): Promise<never> {
+async function findOrderOf(checkoutId: string): Promise<string> {
   const cart = await findCurrentCart();
-  if (!cart) redirect("/cart");
+  if (!cart) return "/cart";
   const order = await findOrderOfCheckout(cart.id, checkoutId);
-  if (!order) redirect("/checkout");
+  if (!order) return "/checkout";
   const { next } = await paymentProvider(order.paymentProvider).start(order);
-  redirect(next as Route);
+  return next;
 }
