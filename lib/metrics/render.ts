@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { Pool } from "pg";
 import { counters } from "@/lib/metrics/counters";
 
@@ -6,8 +5,6 @@ type Sample = { name: string; help: string; kind: "counter" | "gauge"; values: [
 
 const NANOSECONDS = 1e9;
 const MICROSECONDS = 1e6;
-const delay = monitorEventLoopDelay();
-delay.enable();
 
 /** The state of this process as Prometheus reads it. It asks nothing of the database. */
 export function renderMetrics(pool: Pool): string {
@@ -41,7 +38,10 @@ function samples({ totalCount, idleCount, waitingCount, options }: Pool): Sample
       name: "nodejs_eventloop_delay_seconds",
       help: "How late timers fired since the start.",
       kind: "gauge",
-      values: [50, 99].map((percent) => [`{quantile="0.${percent}"}`, delay.percentile(percent) / NANOSECONDS]),
+      values: [50, 99].map((percent) => [
+        `{quantile="0.${percent}"}`,
+        counters.delay.percentile(percent) / NANOSECONDS,
+      ]),
     },
     counter("process_cpu_seconds_total", "Processor time, user and system.", (user + system) / MICROSECONDS),
     gauge("process_resident_memory_bytes", "Memory that the process holds.", rss),

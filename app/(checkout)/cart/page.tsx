@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { CartPage } from "@/components/cart/cart-page";
+import { orBusy } from "@/components/shop/busy";
 import { findCurrentCart } from "@/lib/cart/current-cart";
 import { cartMessage } from "@/lib/cart/messages";
 import { viewCart } from "@/lib/cart/queries";
@@ -18,6 +19,10 @@ type Props = PageProps<"/cart">;
 
 export default async function Page({ searchParams }: Props) {
   await connection();
+  return orBusy(() => cartPage(searchParams));
+}
+
+async function cartPage(searchParams: Props["searchParams"]) {
   const [{ notice }, cart, methods] = await Promise.all([searchParams, findCurrentCart(), getDeliveryMethods()]);
   return (
     <CartPage

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { CheckoutPage } from "@/components/checkout/checkout-page";
 import { AlreadyOrdered, NothingToOrder } from "@/components/checkout/nothing-to-order";
+import { orBusy } from "@/components/shop/busy";
 import { findCurrentCart } from "@/lib/cart/current-cart";
 import { findAnswer } from "@/lib/checkout/answer-cookie";
 import { COUNTRIES } from "@/lib/checkout/countries";
@@ -17,8 +18,14 @@ export const instant = false;
 
 const untouched: CheckoutState = { values: {}, errors: {}, problem: null, attempt: 0 };
 
-export default async function Page({ searchParams }: PageProps<"/checkout">) {
+type Props = PageProps<"/checkout">;
+
+export default async function Page({ searchParams }: Props) {
   await connection();
+  return orBusy(() => checkoutPage(searchParams));
+}
+
+async function checkoutPage(searchParams: Props["searchParams"]) {
   const checkout = await getCheckout(await findCurrentCart());
   if (checkout.kind === "empty") return <NothingToOrder />;
   if (checkout.kind === "ordered") return <AlreadyOrdered number={checkout.number} orderKey={checkout.key} />;

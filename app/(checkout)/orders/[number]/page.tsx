@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { OrderPage } from "@/components/order/order-page";
+import { orBusy } from "@/components/shop/busy";
 import { findOrder } from "@/lib/orders/queries";
 
 type Props = PageProps<"/orders/[number]">;
@@ -13,8 +14,12 @@ export const metadata: Metadata = { title: "Your order", robots: { index: false 
 // Whether the key is right decides the status, so nothing is sent before it has been looked up.
 export const instant = false;
 
-export default async function Page({ params, searchParams }: Props) {
+export default async function Page(props: Props) {
   await connection();
+  return orBusy(() => orderPage(props));
+}
+
+async function orderPage({ params, searchParams }: Props) {
   const [{ number }, { key }] = await Promise.all([params, searchParams]);
   const order = typeof key === "string" && key !== "" ? await findOrder(number, key) : null;
   if (!order) notFound();
