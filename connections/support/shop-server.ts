@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { queryOnce } from "@/scripts/database/query.mjs";
 import { freePort } from "@/scripts/database/ports.mjs";
+import { queryOnce } from "@/scripts/database/query.mjs";
 import { serve } from "@/scripts/server.mjs";
+
+export type Shop = Awaited<ReturnType<typeof startShop>>;
 
 /**
  * The production build on a copy of the seeded shop, its pool as the parameters say.
@@ -16,16 +18,21 @@ export async function startShop(parameters: string) {
     SITE_URL: `http://localhost:${port}`,
   });
   const sql = (statement: string, values?: unknown[]) => queryOnce(databaseUrl(name), statement, values);
+  const count = async (condition: string): Promise<number> => {
+    const those = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = $1 AND ${condition}`;
+    return (await sql(those, [name])).rows[0].n;
+  };
   return {
     ...server,
+    name,
     url: `http://localhost:${port}`,
     sql,
     database: databaseUrl(name),
     /** How many connections the shop has open, as PostgreSQL sees it. */
-    async connections(): Promise<number> {
-      const { rows } = await sql("SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = $1", [name]);
-      return rows[0].n;
-    },
+    connections: () => count("true"),
+    waitingForLocks: () => count("wait_event_type = 'Lock'"),
+    /** How many of them are inside a transaction. */
+    transactions: () => count("xact_start IS NOT NULL"),
   };
 }
 
