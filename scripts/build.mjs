@@ -11,11 +11,11 @@ const NOT_BUILT = /\.test\.tsx?$/;
 /**
  * Builds for production, unless the last build was of the same sources and the same database.
  * @param {string} url the database that static pages are made from
- * @param {Record<string, string>} env
+ * @param {Record<string, string>} env SITE_URL, and NEXT_DIST_DIR where the build is not to be in the usual folder
  * @returns {Promise<string>} a remark for the progress line
  */
 export async function buildOnce(url, env) {
-  const stamp = inBuild("till-fingerprint");
+  const stamp = inBuild("till-fingerprint", env.NEXT_DIST_DIR);
   const fingerprint = await fingerprintOf(url, env.SITE_URL);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint) return "unchanged";
   await runProgram("build", "next", ["build"], { ...env, DATABASE_URL: url });
@@ -39,7 +39,7 @@ export async function compareBuild(url, siteUrl) {
   return { exists: true, outdatedBy: newer ?? (existsSync(stamp) ? "the database, SITE_URL or a file" : undefined) };
 }
 
-const inBuild = (file) => join(ROOT, process.env.NEXT_DIST_DIR || ".next", file);
+const inBuild = (file, folder = process.env.NEXT_DIST_DIR || ".next") => join(ROOT, folder, file);
 
 function sources() {
   const configuration = readdirSync(ROOT).filter(

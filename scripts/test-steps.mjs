@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buildOnce } from "./build.mjs";
 import { checkMigrationHistory } from "./checks/migration-history.mjs";
 import { checkOwnJavascript } from "./checks/own-javascript.mjs";
 import { checkStaticPages } from "./checks/static-pages.mjs";
@@ -16,7 +17,7 @@ import { CommandFailed, runProgram, stopChildren } from "./run.mjs";
 import { serve } from "./server.mjs";
 
 const BUILD_FOLDER = ".next-test";
-const NEEDS = { static: ["build"], bytes: ["build"], e2e: ["build"], build: ["shop"] };
+const NEEDS = { static: ["build"], bytes: ["build"], connections: ["build"], e2e: ["build"], build: ["shop"] };
 
 /** Each does one check; what it returns is a remark for its line, or a tally with one. */
 const STEPS = {
@@ -43,9 +44,15 @@ const STEPS = {
     await runProgram("test-seed", "tsx", ["prisma/seed.ts"], env);
     return "migrated and seeded";
   },
-  build: ({ env }) => runProgram("test-build", "next", ["build"], env).then(() => {}),
+  build: ({ env }) => buildOnce(env.DATABASE_URL, env),
   static: async () => checkStaticPages(join(ROOT, BUILD_FOLDER)),
   bytes: () => checkOwnJavascript(join(ROOT, BUILD_FOLDER)),
+  connections: async ({ env, folder }) => {
+    const report = join(folder, "connections.json");
+    const args = ["run", "--config", "connections/vitest.config.ts", "--root", ROOT];
+    args.push("--reporter=default", "--reporter=json", `--outputFile.json=${report}`);
+    return tests(tallyVitest, report, runProgram("test-connections", "vitest", args, env));
+  },
   e2e: async ({ env, port, folder }) => {
     const browser = ensureChromium();
     await Promise.all([browser, serve(port, env)]);

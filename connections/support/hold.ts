@@ -6,7 +6,10 @@ import type { Shop } from "./shop-server";
  * Locks rows or a table until it is let go, as a migration or a report by hand would.
  * @returns what lets it go
  */
-export async function hold({ database }: Shop, ...statements: string[]): Promise<() => Promise<void>> {
+export async function hold(
+  { database }: Pick<Shop, "database">,
+  ...statements: string[]
+): Promise<() => Promise<void>> {
   const client = new pg.Client(database);
   await client.connect();
   await client.query("BEGIN");
@@ -18,5 +21,5 @@ export async function hold({ database }: Shop, ...statements: string[]): Promise
 }
 
 /** Waits until so many of the shop's connections wait for a lock. */
-export const untilWaiting = (shop: Shop, count: number) =>
+export const untilWaiting = (shop: Pick<Shop, "waitingForLocks">, count: number) =>
   expect.poll(() => shop.waitingForLocks(), { timeout: 10_000 }).toBe(count);

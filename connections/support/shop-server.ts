@@ -13,25 +13,23 @@ export async function startShop(parameters: string) {
   const name = `till_${randomUUID().replaceAll("-", "")}`;
   await queryOnce(databaseUrl("postgres"), `CREATE DATABASE ${name} TEMPLATE ${seeded()}`);
   const port = await freePort(0);
-  const server = await serve(port, {
-    DATABASE_URL: `${databaseUrl(name)}?application_name=${name}&${parameters}`,
-    SITE_URL: `http://localhost:${port}`,
-  });
-  const sql = (statement: string, values?: unknown[]) => queryOnce(databaseUrl(name), statement, values);
+  const url = `http://localhost:${port}`;
+  const env = { DATABASE_URL: `${databaseUrl(name)}?application_name=${name}&${parameters}`, SITE_URL: url };
+  return { ...(await serve(port, env)), url, ...observe(databaseUrl(name), name) };
+}
+
+/** What a shop whose connections carry this name does to its database, as PostgreSQL sees it. */
+export function observe(database: string, name: string) {
+  const sql = (statement: string, values?: unknown[]) => queryOnce(database, statement, values);
   const count = async (condition: string): Promise<number> => {
     const those = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = $1 AND ${condition}`;
     return (await sql(those, [name])).rows[0].n;
   };
   return {
-    ...server,
-    name,
-    url: `http://localhost:${port}`,
+    database,
     sql,
-    database: databaseUrl(name),
-    /** How many connections the shop has open, as PostgreSQL sees it. */
     connections: () => count("true"),
     waitingForLocks: () => count("wait_event_type = 'Lock'"),
-    /** How many of them are inside a transaction. */
     transactions: () => count("xact_start IS NOT NULL"),
   };
 }
@@ -43,4 +41,4 @@ export function databaseUrl(name: string): string {
   return url.href;
 }
 
-const seeded = () => new URL(process.env.DATABASE_URL ?? "").pathname.slice(1);
+export const seeded = () => new URL(process.env.DATABASE_URL ?? "").pathname.slice(1);

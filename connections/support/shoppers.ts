@@ -3,7 +3,7 @@ import { hashCartToken, newCartToken } from "@/lib/cart/token";
 import type { Shop } from "./shop-server";
 
 /** A variant that there is enough of, and whatever a test needs to know of it. */
-export async function somethingToBuy({ sql }: Shop, stock = 1_000): Promise<{ id: number; path: string }> {
+export async function somethingToBuy({ sql }: Pick<Shop, "sql">, stock = 1_000): Promise<{ id: number; path: string }> {
   const { rows } = await sql(
     `WITH chosen AS (SELECT id FROM variants ORDER BY id LIMIT 1), counted AS (
        INSERT INTO stock_movements (variant_id, delta, reason, note)
@@ -18,14 +18,18 @@ export async function somethingToBuy({ sql }: Shop, stock = 1_000): Promise<{ id
 }
 
 /** A shopper whose cart holds one of the variant. */
-export async function shopperWith(shop: Shop, variantId: number): Promise<HttpShopper> {
+export async function shopperWith(shop: Pick<Shop, "sql" | "url">, variantId: number): Promise<HttpShopper> {
   const [shopper] = await shoppersWith(shop, variantId, 1);
   if (!shopper) throw new RangeError("One was asked for.");
   return shopper;
 }
 
 /** Shoppers whose carts hold one of the variant each, as their cookies prove. */
-export async function shoppersWith({ sql, url }: Shop, variantId: number, count: number): Promise<HttpShopper[]> {
+export async function shoppersWith(
+  { sql, url }: Pick<Shop, "sql" | "url">,
+  variantId: number,
+  count: number,
+): Promise<HttpShopper[]> {
   const tokens = Array.from({ length: count }, newCartToken);
   await sql(
     `WITH cart AS (
@@ -35,5 +39,5 @@ export async function shoppersWith({ sql, url }: Shop, variantId: number, count:
      SELECT cart.id, v.id, 1, v.price FROM cart, variants AS v WHERE v.id = $2`,
     [tokens.map(hashCartToken), variantId],
   );
-  return tokens.map((token) => new HttpShopper(url, new Map([["cart", token]])));
+  return tokens.map((token) => new HttpShopper(url, { cookies: new Map([["cart", token]]) }));
 }
