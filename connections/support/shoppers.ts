@@ -39,5 +39,5 @@ export async function shoppersWith(
      SELECT cart.id, v.id, 1, v.price FROM cart, variants AS v WHERE v.id = $2`,
     [tokens.map(hashCartToken), variantId],
   );
-  return tokens.map((token) => new HttpShopper(url, { cookies: new Map([["cart", token]]) }));
+  return tokens.map((token) => new HttpShopper(url, { cookies: new Map([["cart", token]]), patienceMs: 110_000 }));
 }
