@@ -1,17 +1,12 @@
-import { subscribe } from "node:diagnostics_channel";
-import { IncomingMessage, ServerResponse } from "node:http";
+import { onRequest } from "@/lib/http/on-request";
 import { counters } from "@/lib/metrics/counters";
-
-type Start = { request: IncomingMessage; response: ServerResponse };
 
 /**
  * Counts every request of this process, and writes into a header where it came from: `x-forwarded-for` is whatever the
  * client says, and a route handler sees nothing else.
  */
 export function watchRequests(): void {
-  subscribe("http.server.request.start", (message) => {
-    if (!isStart(message)) return;
-    const { request, response } = message;
+  onRequest(({ request, response }) => {
     request.headers[counters.addressHeader] = request.socket.remoteAddress;
     counters.requestsInFlight++;
     response.once("close", () => {
@@ -21,11 +16,3 @@ export function watchRequests(): void {
     });
   });
 }
-
-const isStart = (message: unknown): message is Start =>
-  typeof message === "object" &&
-  message !== null &&
-  "request" in message &&
-  message.request instanceof IncomingMessage &&
-  "response" in message &&
-  message.response instanceof ServerResponse;
