@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { Agent, get } from "node:http";
 import { expect, test } from "vitest";
 import { addressFields } from "@/e2e/support/address";
+import { compareBuild } from "@/scripts/build.mjs";
 import { freePort } from "@/scripts/database/ports.mjs";
 import { PINNED_NODE } from "@/scripts/run.mjs";
 import { hold } from "./support/hold";
@@ -76,6 +77,8 @@ test("SIGTERM ends a server whose work hangs within 10 seconds, too, and undoes 
 });
 
 test("so does the server of `npm run up`, when it is stopped", async () => {
+  const built = await compareBuild(databaseUrl(seeded()), process.env.SITE_URL ?? "");
+  expect(built, "it would build anew, under the feet of the other tests").toEqual({ exists: true });
   const port = String(await freePort(0));
   const database = databaseUrl(seeded());
   const env = { ...process.env, PORT: port, DATABASE_URL: `${database}?application_name=till_up` };

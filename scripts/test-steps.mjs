@@ -12,6 +12,7 @@ import { ROOT } from "./database/paths.mjs";
 import { freePort } from "./database/ports.mjs";
 import { startThrowaway } from "./database/throwaway.mjs";
 import { ensureChromium } from "./ensure-chromium.mjs";
+import { startPgbouncer } from "./pgbouncer.mjs";
 import { explain, step } from "./progress.mjs";
 import { CommandFailed, runProgram, stopChildren } from "./run.mjs";
 import { serve } from "./server.mjs";
@@ -47,6 +48,18 @@ const STEPS = {
   build: ({ env }) => buildOnce(env.DATABASE_URL, env),
   static: async () => checkStaticPages(join(ROOT, BUILD_FOLDER)),
   bytes: () => checkOwnJavascript(join(ROOT, BUILD_FOLDER)),
+  pgbouncer: async ({ env, folder }) => {
+    const bouncer = await startPgbouncer(env.TEST_DATABASE_URL, { connections: 3 });
+    const report = join(folder, "pgbouncer.json");
+    const args = ["run", "lib/cart", "lib/checkout", "lib/stock", "lib/orders", "lib/customers"];
+    args.push("--reporter=default", "--reporter=json", `--outputFile.json=${report}`);
+    const through = { ...env, TEST_PGBOUNCER_URL: bouncer.url("postgres") };
+    try {
+      return await tests(tallyVitest, report, runProgram("test-pgbouncer", "vitest", args, through));
+    } finally {
+      await bouncer.stop();
+    }
+  },
   connections: async ({ env, folder }) => {
     const report = join(folder, "connections.json");
     const args = ["run", "--config", "connections/vitest.config.ts", "--root", ROOT];

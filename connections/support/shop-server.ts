@@ -8,13 +8,16 @@ export type Shop = Awaited<ReturnType<typeof startShop>>;
 /**
  * The production build on a copy of the seeded shop, its pool as the parameters say.
  * @param parameters of DATABASE_URL, such as `connection_limit=2`
+ * @param urlOf where the shop itself finds a database, such as PgBouncer
  */
-export async function startShop(parameters: string) {
+export async function startShop(parameters: string, urlOf = databaseUrl) {
   const name = `till_${randomUUID().replaceAll("-", "")}`;
   await queryOnce(databaseUrl("postgres"), `CREATE DATABASE ${name} TEMPLATE ${seeded()}`);
   const port = await freePort(0);
   const url = `http://localhost:${port}`;
-  const env = { DATABASE_URL: `${databaseUrl(name)}?application_name=${name}&${parameters}`, SITE_URL: url };
+  const access = new URL(urlOf(name));
+  access.search = `${access.search}&application_name=${name}&${parameters}`;
+  const env = { DATABASE_URL: access.href, SITE_URL: url };
   return { ...(await serve(port, env)), url, ...observe(databaseUrl(name), name) };
 }
 

@@ -9,6 +9,14 @@ export const TEMPLATE = "till_template";
 export function testServerUrl(database: string): string {
   const server = process.env.TEST_DATABASE_URL;
   if (!server) throw new Error("TEST_DATABASE_URL is not set: run this by Vitest.");
+  return databaseAt(server, database);
+}
+
+/** Where the code under test finds the database: through PgBouncer when TEST_PGBOUNCER_URL says where that is. */
+export const clientUrl = (database: string) =>
+  process.env.TEST_PGBOUNCER_URL ? databaseAt(process.env.TEST_PGBOUNCER_URL, database) : testServerUrl(database);
+
+function databaseAt(server: string, database: string): string {
   const url = new URL(server);
   url.pathname = `/${database}`;
   return url.href;
