@@ -1,4 +1,4 @@
-import { isDriverAdapterError } from "@prisma/driver-adapter-utils";
+import { type DriverAdapterError, isDriverAdapterError } from "@prisma/driver-adapter-utils";
 import { Prisma } from "@/lib/database/generated/client";
 
 /** What the adapter tells a raw query's error by, in the code that the same error has elsewhere. */
@@ -14,14 +14,18 @@ const CODE_OF_KIND: Record<string, string> = {
 
 /**
  * Errors are told apart by code, which is stable; their messages are not. It is Prisma's; where Prisma has but one for
- * all that a database may say (P2010 in a raw query, P2039 elsewhere), it is PostgreSQL's own.
+ * all that a database may say (P2010 in a raw query, P2039 elsewhere), it is PostgreSQL's own. What goes wrong with a
+ * COMMIT comes without Prisma's wrapping.
  */
 export function codeOf(error: unknown): string | undefined {
+  if (isDriverAdapterError(error)) return codeOfDriver(error);
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined;
   const source = error.meta?.driverAdapterError;
   if ((error.code !== "P2010" && error.code !== "P2039") || !isDriverAdapterError(source)) return error.code;
-  return CODE_OF_KIND[source.cause.kind] ?? source.cause.originalCode ?? error.code;
+  return codeOfDriver(source) ?? error.code;
 }
+
+const codeOfDriver = ({ cause }: DriverAdapterError) => CODE_OF_KIND[cause.kind] ?? cause.originalCode;
 
 const codeIsOneOf = (codes: string[]) => {
   const known = new Set(codes);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { startProxy } from "@/chaos/tcp-proxy.mjs";
-import { connect } from "@/lib/prisma";
+import { codeOf, isUnreachable } from "@/lib/database/errors";
+import { connect, prisma } from "@/lib/prisma";
 
 let proxy: Awaited<ReturnType<typeof startProxy>>;
 let database: ReturnType<typeof connect>;
@@ -28,3 +29,18 @@ test("a connection that is being made when the network falls silent holds its pl
   expect(performance.now() - began).toBeLessThan(5_000);
   await first;
 });
+
+test.for(["before", "after"] as const)(
+  "a connection lost %s COMMIT is told as one, whatever came of it",
+  async (when) => {
+    const email = `${when}@example.com`;
+    const sprung = proxy.cutAtCommit(when);
+    const work = database.prisma.$transaction((tx) => tx.user.create({ data: { email, name: "Maya Okafor" } }));
+    const error = await work.catch((thrown: unknown) => thrown);
+    await sprung;
+    expect(codeOf(error)).toBe("P1017");
+    expect(isUnreachable(error)).toBe(true);
+    if (when === "after") await vi.waitUntil(() => prisma.user.findUnique({ where: { email } }));
+    expect(await database.prisma.user.count({ where: { email } })).toBe(when === "after" ? 1 : 0);
+  },
+);
