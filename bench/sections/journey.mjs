@@ -60,6 +60,7 @@ async function journeys(shop) {
     const bought = flash ? products.slice(0, 1) : products;
     const leading = bought.map(({ fields }) => Number(fields.variantId));
     await restock(shop);
+    for (const { path } of bought) await fetchPage(shop.server, path); // makes the page anew, which no shopper waits for here
     const expected = (rates.get(name) ?? FIRST_GUESS) * seconds;
     if (share < 1) await setStock(shop.pool, leading, Math.ceil(expected * share));
 
