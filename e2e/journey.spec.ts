@@ -34,6 +34,7 @@ test("the cart remembers, changes, removes and gives back", async ({ page }) => 
   await expect(page.getByRole("dialog")).toContainText("Speckle mug");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("link", { name: "Cart, 2 items" })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => document.cookie)).toContain("cart_count=2"); // the server has answered
 
   await page.goto("/cart");
   const line = page.locator("main [data-cart-line]");
@@ -59,6 +60,7 @@ test("two quick clicks are two mugs, on the badge at once and after the server's
   });
   await page.keyboard.press("Escape");
   await expect(page.getByRole("link", { name: "Cart, 2 items" })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => document.cookie)).toContain("cart_count=2");
   await page.goto("/cart");
   await expect(page.locator("main [data-cart-line]").getByLabel("Quantity")).toHaveValue("2");
 });
