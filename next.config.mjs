@@ -14,6 +14,7 @@ const config = {
   pageExtensions: ["tsx", "ts", ...(process.env.TILL_BENCH ? ["bench.tsx"] : [])],
   // The photographs are 1000 wide: nothing wider is ever worth making
   images: { imageSizes: [64, 128, 256, 384], deviceSizes: [480, 640, 828, 1000] },
+  htmlLimitedBots: /(?!)/, // no crawler needs a page of its own: what is static has all its metadata in its head
   cacheHandler: fileURLToPath(new URL("lib/security/page-cache.mjs", import.meta.url)),
   distDir: process.env.NEXT_DIST_DIR || ".next",
   // Next.js writes the build folder's name into the tsconfig that it uses; a build beside the main one has its own

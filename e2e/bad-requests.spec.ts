@@ -96,3 +96,15 @@ test("a form that can't be read is told so, and is not our fault", async ({ requ
     expect(await answer.text()).toContain("could not be read");
   }
 });
+
+test("what is refused to one is not kept for the next", async ({ request }) => {
+  const picture = "/products/crook-task-lamp/share.jpg";
+  const headers = { authorization: `Bearer ${process.env.REVALIDATE_TOKEN}` };
+  for (const method of ["POST", "DELETE", "OPTIONS", "HEAD"]) {
+    await request.post("/api/revalidate", { headers, data: { tags: ["catalogue"] } });
+    await request.fetch(picture, { method, maxRedirects: 0 });
+    const answer = await request.get(picture);
+    expect(answer.status(), method).toBe(200);
+    expect((await answer.body()).length, method).toBeGreaterThan(1000);
+  }
+});

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildOnce } from "./build.mjs";
@@ -14,11 +14,19 @@ import { startThrowaway } from "./database/throwaway.mjs";
 import { ensureChromium } from "./ensure-chromium.mjs";
 import { startPgbouncer } from "./pgbouncer.mjs";
 import { explain, step } from "./progress.mjs";
-import { CommandFailed, runProgram, stopChildren } from "./run.mjs";
+import { CommandFailed, runProgram } from "./run.mjs";
 import { serve } from "./server.mjs";
 
 const BUILD_FOLDER = ".next-test";
-const NEEDS = { static: ["build"], bytes: ["build"], connections: ["build"], e2e: ["build"], build: ["shop"] };
+const NEEDS = {
+  static: ["build"],
+  bytes: ["build"],
+  connections: ["build"],
+  e2e: ["serve"],
+  fuzz: ["serve"],
+  serve: ["build"],
+  build: ["shop"],
+};
 
 /** Each does one check; what it returns is a remark for its line, or a tally with one. */
 const STEPS = {
@@ -66,22 +74,30 @@ const STEPS = {
     args.push("--reporter=default", "--reporter=json", `--outputFile.json=${report}`);
     return tests(tallyVitest, report, runProgram("test-connections", "vitest", args, env));
   },
-  e2e: async ({ env, port, folder }) => {
-    const browser = ensureChromium();
-    await Promise.all([browser, serve(port, env)]);
+  serve: async ({ env, port, folder }) => {
+    const log = createWriteStream(join(folder, "server.log")); // of what is sent to it to be refused, it says much
+    await serve(port, env, { print: (text) => log.write(text) });
+    return `on ${env.SITE_URL}`;
+  },
+  e2e: async ({ env, folder }) => {
+    await ensureChromium();
     const report = join(folder, "playwright.json");
     const args = ["test", "--reporter=list,json"];
-    try {
-      return await tests(
-        tallyPlaywright,
-        report,
-        runProgram("test-e2e", "playwright", args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
-      );
-    } finally {
-      await stopChildren();
-    }
+    const run = runProgram("test-e2e", "playwright", args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+    return tests(tallyPlaywright, report, run);
+  },
+  // Last: it compares what the database holds before and after
+  fuzz: async ({ env, folder }) => {
+    const report = join(folder, "fuzz.json");
+    const args = ["run", "--config=fuzz/vitest.config.ts", "--reporter=default", "--reporter=json"];
+    const run = runProgram("test-fuzz", "vitest", [...args, `--outputFile.json=${report}`], env);
+    const { remark, ...tally } = await tests(tallyVitest, report, run);
+    return { ...tally, remark: `${remark}, ${summaryOf(await run)}` };
   },
 };
+
+/** The line in which the fuzzer says how much it sent and what sends the same again. */
+const summaryOf = (output) => /.*FUZZ_SEED=.*/.exec(output)?.[0] ?? "";
 
 export const STEP_NAMES = Object.keys(STEPS);
 

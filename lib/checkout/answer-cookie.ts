@@ -4,13 +4,20 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import type { CheckoutState } from "@/lib/checkout/state";
+import { env } from "@/lib/env";
 
 // Next.js does not hand an action's answer to a page that it resumes, so a browser without JavaScript is sent on to the
 // checkout, and brings the answer along: in a cookie of its own, readable by the server alone, gone after ten minutes.
 
 const COOKIE = "checkout_answer";
 const COOKIE_LIMIT = 3800;
-const OPTIONS = { httpOnly: true, sameSite: "lax", path: "/checkout", maxAge: 600 } as const;
+const OPTIONS = {
+  httpOnly: true,
+  sameSite: "lax",
+  path: "/checkout",
+  maxAge: 600,
+  secure: env.SITE_URL.startsWith("https:"),
+} as const;
 
 const words = z.record(z.string(), z.string());
 const answerSchema = z.object({

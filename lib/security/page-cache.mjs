@@ -28,14 +28,18 @@ export default class PageCache extends FileSystemCache {
     const isLost = value?.status === 404 && key !== LOST_KEY;
     if (isLost && value.kind === "APP_PAGE") value.html = await this.#lostPage(); // Next.js's has nothing without scripts
     protect(value);
-    if (!isLost || this.#wasThere(key)) await super.set(key, value, context);
+    if (this.#isWorthKeeping(key, value)) await super.set(key, value, context);
   }
 
-  /** What is gone is remembered as gone; what never was is not, as such names are without number. */
-  #wasThere(key) {
-    const [, address] = key.split("/$/");
-    const built = join(this.serverDistDir, "app", address);
-    return [`${built}.html`, `${built}.body`, join(this.serverDistDir, `${key}.html`)].some((file) => existsSync(file));
+  /**
+   * A refusal is nobody else's to have. What is gone is remembered as gone; what never was is not, as such names are
+   * without number.
+   */
+  #isWorthKeeping(key, value) {
+    if (!(value?.status >= 400) || key === LOST_KEY) return true;
+    const built = join(this.serverDistDir, "app", key.split("/$/")[1]);
+    const files = [`${built}.html`, `${built}.body`, join(this.serverDistDir, `${key}.html`)];
+    return value.status === 404 && files.some((file) => existsSync(file));
   }
 
   /** The 404 page as it is now, or as it was built when it has to be made anew. */

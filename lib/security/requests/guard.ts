@@ -1,6 +1,7 @@
+import type { IncomingMessage } from "node:http";
 import { onRequest } from "@/lib/http/on-request";
 import { blameSender } from "@/lib/security/requests/blame-sender";
-import { refusalOf } from "@/lib/security/requests/refusal";
+import { type Refusal, refusalOf } from "@/lib/security/requests/refusal";
 
 const HEADERS_TIMEOUT_MS = 15_000;
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -15,7 +16,12 @@ export function guardRequests(): void {
     server.requestTimeout = REQUEST_TIMEOUT_MS;
 
     const refusal = refusalOf(request);
-    if (refusal) request.url = refusal === "address" ? "/not-on-this-shelf" : `/api/refused/${refusal}`;
+    if (refusal) sendElsewhere(request, refusal);
     else if (request.method === "POST") blameSender(response);
   });
+}
+
+function sendElsewhere(request: IncomingMessage, refusal: Refusal): void {
+  request.url = refusal === "address" ? "/not-on-this-shelf" : `/api/refused/${refusal}`;
+  if (request.method !== "HEAD") request.method = "GET"; // whatever it was to do, it reads an answer
 }

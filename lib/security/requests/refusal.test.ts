@@ -37,6 +37,27 @@ test("a body is as long as it says, and not too long", () => {
   expect(post({ "transfer-encoding": "chunked" })).toBe("length");
 });
 
+test("a method that nothing knows is refused", () => {
+  for (const method of ["TRACE", "OPTIONS", "PROPFIND"])
+    expect(refusalOf({ method, url: "/cart", headers: {} }), method).toBe("method");
+});
+
+test("nothing is posted to a file", () => {
+  for (const url of ["/products/speckle-mug/share.jpg", "/sitemap.xml?x=1", "/icon.svg"])
+    expect(refusalOf({ method: "POST", url, headers: {} }), url).toBe("method");
+});
+
 test("reading is free to all", () => {
   expect(refusalOf({ method: "GET", url: "/cart", headers: { origin: "https://elsewhere.example" } })).toBe(null);
+});
+
+test("a page takes no form in an encoding that none of ours has; an endpoint may", () => {
+  const headers = { host: "shop.example", "content-type": "application/x-www-form-urlencoded" };
+  expect(refusalOf({ method: "POST", url: "/cart", headers })).toBe("type");
+  expect(refusalOf({ method: "POST", url: "/api/payments", headers })).toBe(null);
+});
+
+test("an action may be called by its id, a cached read may not", () => {
+  expect(post({ "next-action": `60${"b".repeat(40)}` })).toBe(null);
+  expect(post({ "next-action": `c0${"b".repeat(40)}` })).toBe("action");
 });

@@ -1,26 +1,37 @@
 import type { IncomingHttpHeaders } from "node:http";
 
 /** Why a request is not let in, by the name that its answer has at /api/refused. */
-export type Refusal = "address" | "origin" | "length" | "size";
+export type Refusal = "address" | "origin" | "length" | "size" | "type" | "action" | "method";
 
 /** The longest body that anybody may send, in bytes: a checkout's form is 2,000. */
 export const MAX_BODY = 100_000;
 const MAX_SEGMENT = 200; // of an address; no product is called more, and a file's name must not be longer than 255
-const READS = new Set(["GET", "HEAD", "OPTIONS"]);
+const READ_ID = /^[89a-f]/i; // Next.js's ids of functions begin so when it is a cached read, which it would let anybody call
+const URL_ENCODED = "application/x-www-form-urlencoded";
+const READS = new Set(["GET", "HEAD"]);
+const WRITES = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
 type Received = { method?: string; url?: string; headers: IncomingHttpHeaders };
 
 /**
  * What no page or action has to see: an address that can't be read, a write that another site has made this browser
- * send, a body without a length or beyond all need. Null lets the request in.
+ * send, a body without a length, beyond all need or in an encoding that no form of ours has, a function called by hand
+ * that is no action, a method that nothing knows. Null lets the request in.
  */
 export function refusalOf({ method = "GET", url = "/", headers }: Received): Refusal | null {
-  if (!isAddress(url.split("?", 1)[0] ?? "")) return "address";
+  const [path = ""] = url.split("?", 1);
+  if (!isAddress(path)) return "address";
   if (READS.has(method)) return null;
+  if (!WRITES.has(method) || isFile(path)) return "method";
   if (!isOwnOrigin(headers)) return "origin";
   if (headers["transfer-encoding"] !== undefined) return "length";
-  return Number(headers["content-length"] ?? 0) > MAX_BODY ? "size" : null;
+  if (Number(headers["content-length"] ?? 0) > MAX_BODY) return "size";
+  if (headers["content-type"]?.startsWith(URL_ENCODED) && !path.startsWith("/api/")) return "type";
+  return READ_ID.test(String(headers["next-action"])) ? "action" : null;
 }
+
+/** A picture to share, the sitemap: Next.js would keep the answer to a post for whoever reads next. */
+const isFile = (path: string) => /\.[^/]*$/.test(path);
 
 function isAddress(path: string): boolean {
   try {
