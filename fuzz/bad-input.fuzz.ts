@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { dribble } from "@/fuzz/support/dribble";
 import { judge } from "@/fuzz/support/judge";
 import { call, form, handler, reading } from "@/fuzz/support/requests";
 import { type Sent, send } from "@/fuzz/support/send";
@@ -14,6 +15,7 @@ const AT_ONCE = 20;
 let shop: Shop;
 let before: Snapshot;
 let newest: number;
+let slow: Promise<string>[];
 let sent = 0;
 const began = Date.now();
 
@@ -23,6 +25,10 @@ beforeAll(async () => {
   shop = await setUpShop();
   newest = (await prisma.cart.aggregate({ _max: { id: true } }))._max.id ?? 0;
   before = await snapshot();
+  slow = [
+    dribble("GET /cart HTTP/1.1\nHost: shop\nX-Half-A-Head"),
+    dribble("POST /cart HTTP/1.1\nHost: shop\nContent-Type: text/plain\nContent-Length: 90000\n\nhalf a body"),
+  ];
 });
 
 afterAll(() => {
@@ -48,6 +54,10 @@ test("any address, read by whatever, is answered", () => bombard(0.3, reading(sh
 test("any form, however spoilt, is answered", () => bombard(0.3, form(shop)));
 test("any call of an action by hand is answered", () => bombard(0.3, call(shop)));
 test("anything sent to a route handler is answered", () => bombard(0.1, handler(shop)));
+
+test("whoever never ends a request is hung up on", async () => {
+  for (const said of await Promise.all(slow)) expect(said).toMatch(/^$|^HTTP\/1\.1 4\d\d /);
+});
 
 test("nothing was written, nobody's order or cart was touched", async () => {
   expect(await snapshot()).toEqual(before);

@@ -8,7 +8,7 @@ import { checkOwnJavascript } from "./checks/own-javascript.mjs";
 import { checkStaticPages } from "./checks/static-pages.mjs";
 import { tallyPlaywright, tallyVitest } from "./checks/test-reports.mjs";
 import { createDatabase } from "./database/create-database.mjs";
-import { ROOT } from "./database/paths.mjs";
+import { dataFolder, ROOT } from "./database/paths.mjs";
 import { freePort } from "./database/ports.mjs";
 import { startThrowaway } from "./database/throwaway.mjs";
 import { ensureChromium } from "./ensure-chromium.mjs";
@@ -74,8 +74,8 @@ const STEPS = {
     args.push("--reporter=default", "--reporter=json", `--outputFile.json=${report}`);
     return tests(tallyVitest, report, runProgram("test-connections", "vitest", args, env));
   },
-  serve: async ({ env, port, folder }) => {
-    const log = createWriteStream(join(folder, "server.log")); // of what is sent to it to be refused, it says much
+  serve: async ({ env, port }) => {
+    const log = createWriteStream(join(dataFolder(), "logs", "test-server.log")); // it says much of what it refuses
     await serve(port, env, { print: (text) => log.write(text) });
     return `on ${env.SITE_URL}`;
   },
