@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type APIRequestContext, expect, test } from "playwright/test";
+import { hashCartToken } from "@/lib/cart/token";
+import { prisma } from "@/lib/prisma";
 import { MAX_BODY } from "@/lib/security/requests/refusal";
 import { fieldsIn, formWith } from "@/lib/testing/html-form.mjs";
 
@@ -107,4 +109,12 @@ test("what is refused to one is not kept for the next", async ({ request }) => {
     expect(answer.status(), method).toBe(200);
     expect((await answer.body()).length, method).toBeGreaterThan(1000);
   }
+});
+
+test("what can't be had begins no cart", async ({ request }) => {
+  const multipart = { ...(await addToCartFields(request)), variantId: "2147483647" };
+  const answer = await request.post("/products/speckle-mug", { multipart, maxRedirects: 0 });
+  expect(answer.headers().location).toBe("/cart?notice=sold-out");
+  const [, token = ""] = /^cart=([^;]+)/m.exec(answer.headers()["set-cookie"] ?? "") ?? [];
+  expect(await prisma.cart.findUnique({ where: { tokenHash: hashCartToken(token) } })).toBeNull();
 });

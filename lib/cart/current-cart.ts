@@ -1,6 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { hashCartToken, newCartToken } from "@/lib/cart/token";
+import type { Tx } from "@/lib/database/transaction";
 import { env } from "@/lib/env";
 import { prisma } from "@/lib/prisma";
 
@@ -27,12 +28,10 @@ export async function findCurrentCart() {
   return tokenHash ? prisma.cart.findUnique({ where: { tokenHash }, select: { id: true, status: true } }) : null;
 }
 
-/** The browser's open cart, or a new one. Only in an action: it may set a cookie. */
-export async function openCart(): Promise<{ id: number }> {
-  const current = await findCurrentCart();
-  if (current?.status === "OPEN") return current;
+/** A new cart for the browser whose own is none, or ordered. Only in an action: it sets a cookie. */
+export async function beginCart(tx: Tx): Promise<{ id: number }> {
   const token = newCartToken();
-  const cart = await prisma.cart.create({ data: { tokenHash: hashCartToken(token) }, select: { id: true } });
+  const cart = await tx.cart.create({ data: { tokenHash: hashCartToken(token) }, select: { id: true } });
   (await cookies()).set(TOKEN_COOKIE, token, { ...cookieOptions, httpOnly: true });
   return cart;
 }

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { addToCart } from "@/lib/cart/add-to-cart";
 import { changeQuantity } from "@/lib/cart/change-quantity";
-import { findCurrentCart, openCart, setCartCount } from "@/lib/cart/current-cart";
+import { beginCart, findCurrentCart, setCartCount } from "@/lib/cart/current-cart";
 import { CartClosed, LineNotFound, VariantUnavailable } from "@/lib/cart/errors";
 import type { CartNotice } from "@/lib/cart/messages";
 import { viewCart } from "@/lib/cart/queries";
@@ -43,11 +43,17 @@ export async function changeQuantityLive(variantId: number, quantity: number): P
 function add(input: unknown): Promise<CartReply> {
   return orBusy(async () => {
     const parsed = addToCartSchema.safeParse(input);
-    if (!parsed.success) return reply(await findCurrentCart(), "invalid");
+    const current = await findCurrentCart();
+    if (!parsed.success) return reply(current, "invalid");
 
-    const cart = await openCart();
-    const work = () => inTransaction((tx) => addToCart(tx, cart.id, parsed.data));
-    return reply(cart, await noticeOf(work, parsed.data.quantity));
+    let cart: { id: number } | null = current;
+    const work = () =>
+      inTransaction(async (tx) => {
+        cart = current?.status === "OPEN" ? current : await beginCart(tx); // none for what can't be had
+        return addToCart(tx, cart.id, parsed.data);
+      });
+    const notice = await noticeOf(work, parsed.data.quantity);
+    return reply(cart, notice);
   });
 }
 
