@@ -42,11 +42,11 @@ export async function runSections({ mode, sections, plan, profile }, cleanUp) {
     print(await MEASURE[name](shop, { ...plan[name], progress }));
   }
   if (profile) {
-    await shop.stopServer();
+    await shop.app.stop();
     print(topOfProfiles());
   }
-  if (shop.complaints())
-    console.log(`\nWhat the server had to say is in ${relative(process.cwd(), shop.complaints())}.`);
+  const complaints = shop.app.complaints();
+  if (complaints) console.log(`\nWhat the server had to say is in ${relative(process.cwd(), complaints)}.`);
   console.log(`\nAll figures are in ${await writeResults(shop, mode, results)}.`);
 }
 

@@ -6,10 +6,10 @@ import { machineCpuSeconds, usageOf } from "./process-usage.mjs";
  * @param {import("../shop/start-shop.mjs").Shop} shop
  * @param {object} task as the generator takes it
  */
-export async function measure({ generator, processes }, task) {
-  const before = readUsage(processes);
+export async function measure({ generator, app, postgres }, task) {
+  const before = readUsage(app.pid(), postgres);
   const slice = await generator.run(task);
-  const after = readUsage(processes);
+  const after = readUsage(app.pid(), postgres);
   const used = (name) => Math.max(0, after[name] - before[name]); // a process that ends may drop out for a moment
   return {
     ...slice,
@@ -18,8 +18,8 @@ export async function measure({ generator, processes }, task) {
   };
 }
 
-function readUsage(processes) {
-  const [server, postgres] = [usageOf(processes.server), usageOf(processes.postgres)];
+function readUsage(...processes) {
+  const [server, postgres] = processes.map((pid) => usageOf(pid));
   return {
     server: server.cpuSeconds,
     postgres: postgres.cpuSeconds,

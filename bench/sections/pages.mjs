@@ -21,8 +21,7 @@ export async function measurePages(shop, { connections, seconds, rounds, progres
   progress("pages: warming up");
   for (const { page, file } of pages) for (const what of [page, file]) await run(what, { clients: 8, seconds: 0.5 });
 
-  const figures = [];
-  const goals = [];
+  const compared = [];
   for (const { page, file } of pages) {
     for (const clients of connections) {
       const load = { clients, seconds };
@@ -31,34 +30,34 @@ export async function measurePages(shop, { connections, seconds, rounds, progres
         ["  as a file", () => run(file, load)],
       ];
       const taken = await takeTurns(runs, rounds, (text) => progress(`pages: ${clients} connections, ${text}`));
-      const [ofPage, ofFile] = [page, file].map((what, index) => ({
-        ...sizesOf(what),
-        load: clients,
-        ...taken[index],
-      }));
-      figures.push(ofPage, ofFile);
-      if (page.isStatic)
-        goals.push(
-          ratioGoal(`${page.name}, ${clients} connections: page / file`, ofPage, ofFile, 0.8, { sameServer: true }),
-        );
+      const [ofPage, ofFile] = taken.map((row, index) => ({ ...row, ...sizesOf([page, file][index]), load: clients }));
+      compared.push({ page, ofPage, ofFile });
     }
   }
 
   const { page: product } = pages.find(({ page }) => page.name === "product");
-  const reached = figures.filter(({ name }) => name === "product");
+  const reached = compared.filter(({ page }) => page === product).map(({ ofPage }) => ofPage);
   const arrive = (load) => run(product, { ...load, seconds: seconds * rounds });
   const arrived = await arriveAtShares("product", reached, arrive, progress);
-  figures.push(...arrived.map((row) => ({ ...sizesOf(product), ...row })));
+  const figures = [
+    ...compared.flatMap(({ ofPage, ofFile }) => [ofPage, ofFile]),
+    ...arrived.map((row) => ({ ...row, ...sizesOf(product) })),
+  ];
   return [
     {
       title: "Pages, each beside a static file of the same bytes (kB whole, and as sent)",
       columns: ["page", "connections", "kB", "sent", ...LOAD_COLUMNS],
       rows: figures.map((row) => [row.name, row.load, row.bytes / 1000, row.sent / 1000, ...loadColumns(row)]),
       notes: notesOn(figures),
-      goals,
+      goals: compared.filter(({ page }) => page.isStatic).map(goalOf),
       figures,
     },
   ];
+}
+
+function goalOf({ ofPage, ofFile }) {
+  const name = `${ofPage.name}, ${ofPage.load} connections: page / file`;
+  return ratioGoal(name, ofPage, ofFile, 0.8, { sameServer: true });
 }
 
 const sizesOf = ({ bytes, size }) => ({ bytes, sent: size });
@@ -69,8 +68,8 @@ async function withFiles(shop, pages) {
   mkdirSync(folder, { recursive: true });
   for (const { name, path, cookie } of pages)
     writeFileSync(join(folder, `${fileNameOf(name)}.html`), (await fetchPage(shop.server, path, cookie)).html);
-  await shop.stopServer();
-  await shop.startServer();
+  await shop.app.stop();
+  await shop.app.start();
   const measured = async (what) => {
     const { html, size } = await fetchPage(shop.server, what.path, what.cookie, what.encoding);
     return { ...what, size, bytes: Buffer.byteLength(html) };

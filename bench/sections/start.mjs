@@ -18,9 +18,9 @@ export async function measureStart(shop, { seconds, rounds, progress }) {
   const starts = [];
   for (let round = 1; round <= rounds; round++) {
     progress(`start: cold start ${round} of ${rounds}`);
-    await shop.stopServer();
+    await shop.app.stop();
     const began = performance.now();
-    await shop.startServer();
+    await shop.app.start();
     await fetchPage(shop.server, "/");
     starts.push((performance.now() - began) / 1000);
   }
@@ -62,7 +62,7 @@ async function rush(shop, pages, seconds) {
 }
 
 /** Resident memory in megabytes. */
-function memoryOf({ processes }) {
+function memoryOf({ app, postgres }) {
   const megabytes = (pid) => usageOf(pid).memory / MEGABYTE;
-  return { server: megabytes(processes.server), postgres: megabytes(processes.postgres) };
+  return { server: megabytes(app.pid()), postgres: megabytes(postgres) };
 }

@@ -1,16 +1,16 @@
 import { randomBytes } from "node:crypto";
-import { appendFileSync, existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { buildOnce } from "../../scripts/build.mjs";
-import { dataFolder, ROOT } from "../../scripts/database/paths.mjs";
+import { ROOT } from "../../scripts/database/paths.mjs";
 import { freePort } from "../../scripts/database/ports.mjs";
 import { step } from "../../scripts/progress.mjs";
 import { stopChildren } from "../../scripts/run.mjs";
-import { freshenPages, serve } from "../../scripts/server.mjs";
 import { startGenerator } from "../load/generator.mjs";
 import { profilingEnvironment } from "../report/cpu-profile.mjs";
 import { copyDatabase, seedTemplate, serverProcess, startDatabase } from "./database.mjs";
+import { shopServer } from "./shop-server.mjs";
 
 const PREFERRED_PORT = 3998;
 /** As many as the shop's pool has by default. */
@@ -20,16 +20,13 @@ export const POOL_SIZE = 10;
  * @typedef {object} Shop
  * @property {{ host: string, port: number }} server
  * @property {string} baseUrl
+ * @property {ReturnType<typeof shopServer>} app
  * @property {import("pg").Pool} pool the shop's database, to fill carts and check orders
  * @property {import("pg").Pool} ceilingPool a copy of the shop's database, for what is measured by bare `pg`
  * @property {string} ceilingUrl
- * @property {{ server: number, postgres: number }} processes their numbers, the server's until it is restarted
+ * @property {number} postgres the number of PostgreSQL's first process
  * @property {ReturnType<typeof startGenerator>} generator
  * @property {number} buildSeconds NaN when the last build was still right
- * @property {() => Promise<unknown>} stopServer
- * @property {() => Promise<void>} startServer
- * @property {() => string | undefined} complaints the file with what the server wrote once it ran, if it did
- * @property {() => Promise<void>} freshen has every page made anew at its next visit
  */
 
 /**
@@ -49,29 +46,20 @@ export async function startShop({ profile, rebuild }, cleanUp) {
   for (const name of ["shop", "ceiling"]) await copyDatabase(urlOf, template, name);
   const [pool, ceilingPool] = ["shop", "ceiling"].map((name) => openPool(urlOf(name), cleanUp));
 
-  const serverEnv = { ...env, ...(profile ? profilingEnvironment() : {}), DATABASE_URL: urlOf("shop") };
-  const log = join(dataFolder(), "logs", "bench-server.log");
-  rmSync(log, { force: true });
-  let server;
-  const shop = {
+  const profiling = profile ? profilingEnvironment() : {};
+  const app = shopServer(port, { ...env, ...profiling, DATABASE_URL: urlOf("shop") });
+  await step("server", app.start);
+  return {
     server: { host: "localhost", port },
     baseUrl: env.SITE_URL,
+    app,
     pool,
     ceilingPool,
     ceilingUrl: urlOf("ceiling"),
-    processes: { server: 0, postgres: await serverProcess(urlOf("shop")) },
+    postgres: await serverProcess(urlOf("shop")),
     generator: startGenerator(),
     buildSeconds,
-    stopServer: () => server.stop(),
-    async startServer() {
-      server = await serve(port, serverEnv, { print: (text) => appendFileSync(log, text) });
-      shop.processes.server = server.pid;
-    },
-    complaints: () => (existsSync(log) ? log : undefined),
-    freshen: () => freshenPages(port, env.REVALIDATE_TOKEN),
   };
-  await step("server", shop.startServer);
-  return shop;
 }
 
 async function build(url, env, rebuild) {

@@ -25,10 +25,10 @@ export async function setStock(pool, variants, total) {
  * Has plenty of everything, and pages that say so: what one section sold out must not be missing in the next.
  * @param {import("./start-shop.mjs").Shop} shop
  */
-export async function restock({ pool, freshen }) {
+export async function restock({ pool, app }) {
   const variants = (await listVariants(pool)).map(({ id }) => id);
   await setStock(pool, variants, PLENTY * variants.length);
-  await freshen();
+  await app.freshen();
 }
 
 /** Every variant that the shop sells. */
