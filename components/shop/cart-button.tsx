@@ -20,6 +20,7 @@ export function CartButton() {
   return (
     <Link
       href="/cart"
+      prefetch={false} // its page is seldom where a press leads
       onClick={handleClick}
       aria-label={count === 0 ? "Cart" : `Cart, ${count} ${count === 1 ? "item" : "items"}`}
       className="-mr-3 inline-flex h-11 items-center gap-2 rounded-md px-3 font-label text-[0.9375rem] transition-colors hover:bg-fill"
