@@ -13,7 +13,8 @@ export async function measureVisit(browser, { url, profile, cookies, interact })
   try {
     await observeVitals(page);
     const trafficSoFar = recordTraffic(page);
-    await page.goto(url, { waitUntil: "networkidle" });
+    const response = await page.goto(url, { waitUntil: "networkidle" });
+    if (!response?.ok()) throw new Error(`${url} answered ${response?.status()}.`);
     const traffic = await trafficSoFar();
     await interact?.(page, profile);
     return { traffic, vitals: await readVitals(page) };
