@@ -26,6 +26,7 @@ export async function causeChaos({ seconds, seed, quick, only, built }, cleanUp)
   const { shop, baseUrl, goods, pages } = await openShop({ built, quick }, cleanUp);
   const random = randomFrom(seed);
   const pass = (least, most) => wait((quick ? least : least + random.next() * (most - least)) * 1000);
+  const outlast = () => (quick ? pass(6, 6) : pass(16, 20)); // quick's shop waits less: open-shop.mjs
   const before = await takeStock(shop.database.url);
   const record = openRecord();
   const crowd = startCrowd({ baseUrl, count: SHOPPERS, seed, paths: goods, record });
@@ -48,7 +49,9 @@ export async function causeChaos({ seconds, seed, quick, only, built }, cleanUp)
     await pass(0.5, 3);
     const calmSeconds = quick ? 0 : 7;
     outcomes.push(
-      await step(fault.name, () => endure(fault, { ...shop, pass }, { record, before, calmSeconds, standBy: queue })),
+      await step(fault.name, () =>
+        endure(fault, { ...shop, pass, outlast }, { record, before, calmSeconds, standBy: queue }),
+      ),
     );
   }
 

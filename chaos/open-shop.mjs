@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createWriteStream, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { buildOnce } from "../scripts/build.mjs";
 import { dataFolder } from "../scripts/database/paths.mjs";
 import { freePort } from "../scripts/database/ports.mjs";
 import { queryOnce } from "../scripts/database/query.mjs";
@@ -26,6 +27,14 @@ const SOME_GOODS = `
   FROM variants JOIN products ON products.id = product_id
   WHERE published_at <= now() AND stock > 0 ORDER BY variants.id LIMIT ${GOODS}`;
 
+/** For a short run: all waits end within what a short outage lasts. Seconds, then milliseconds. */
+const IMPATIENT = {
+  pool_timeout: "3",
+  lock_timeout: "2000",
+  statement_timeout: "3000",
+  idle_in_transaction_session_timeout: "3000",
+};
+
 /**
  * A whole shop to do violence to: a durable PostgreSQL of its own, seeded, a network in between, the production build.
  * @param {{ built: boolean, quick: boolean }} options
@@ -35,21 +44,18 @@ export async function openShop({ built, quick }, cleanUp) {
   const database = await step("database", startDatabase);
   cleanUp(database.stop);
   await step("goods", () => stockShelves(database.url));
-  const env = { NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? ".next-test" };
-  if (!built)
-    await step("build", () => runProgram("chaos-build", "next", ["build"], { ...env, DATABASE_URL: database.url }));
-
-  const proxy = await startProxy(database.port);
-  cleanUp(proxy.stop);
   const port = await freePort(0);
   const baseUrl = `http://localhost:${port}`;
   const token = randomBytes(24).toString("hex");
+  const env = { NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? ".next-test", SITE_URL: baseUrl, REVALIDATE_TOKEN: token };
+  if (!built) await step("build", () => buildOnce(database.url, env));
+
+  const proxy = await startProxy(database.port);
+  cleanUp(proxy.stop);
   const log = openLog("chaos-server");
   const server = await step("server", () =>
-    superviseServer(
-      port,
-      { ...env, DATABASE_URL: through(proxy.port, database.url, quick), SITE_URL: baseUrl, REVALIDATE_TOKEN: token },
-      (text) => log.write(text),
+    superviseServer(port, { ...env, DATABASE_URL: through(proxy.port, database.url, quick) }, (text) =>
+      log.write(text),
     ),
   );
   cleanUp(server.stop);
@@ -69,7 +75,7 @@ async function stockShelves(url) {
 function through(port, url, quick) {
   const address = new URL(url);
   address.port = String(port);
-  if (quick) address.searchParams.set("pool_timeout", "3");
+  if (quick) for (const [name, value] of Object.entries(IMPATIENT)) address.searchParams.set(name, value);
   return address.href;
 }
 

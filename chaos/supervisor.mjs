@@ -9,7 +9,7 @@ const PAUSE_MS = 100;
  * @param {number} port
  * @param {Record<string, string>} env
  * @param {(text: string) => void} print gets what the server writes
- * @returns {Promise<{ kill: () => void, isUp: () => boolean, stop: () => Promise<void> }>} once it answers
+ * @returns {Promise<{ kill: () => void, untilUp: () => Promise<void>, isUp: () => boolean, stop: () => Promise<void> }>} once it answers
  */
 export async function superviseServer(port, env, print) {
   let server = await serve(port, env, { print });
@@ -27,7 +27,15 @@ export async function superviseServer(port, env, print) {
   }
 
   return {
-    kill: () => server && process.kill(server.pid, "SIGKILL"),
+    kill() {
+      if (!server) return;
+      const { pid } = server;
+      server = undefined;
+      process.kill(pid, "SIGKILL");
+    },
+    async untilUp() {
+      while (!server) await wait(20);
+    },
     isUp: () => server !== undefined,
     async stop() {
       stopping = true;

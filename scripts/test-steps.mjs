@@ -14,7 +14,7 @@ import { startThrowaway } from "./database/throwaway.mjs";
 import { ensureChromium } from "./ensure-chromium.mjs";
 import { startPgbouncer } from "./pgbouncer.mjs";
 import { explain, step } from "./progress.mjs";
-import { CommandFailed, runProgram } from "./run.mjs";
+import { CommandFailed, PINNED_NODE, runCommand, runProgram } from "./run.mjs";
 import { serve } from "./server.mjs";
 
 const BUILD_FOLDER = ".next-test";
@@ -25,6 +25,7 @@ const NEEDS = {
   e2e: ["serve"],
   fuzz: ["serve"],
   serve: ["build"],
+  chaos: ["build"],
   build: ["shop"],
 };
 
@@ -86,13 +87,19 @@ const STEPS = {
     const run = runProgram("test-e2e", "playwright", args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
     return tests(tallyPlaywright, report, run);
   },
-  // Last: it compares what the database holds before and after
+  // After the rest: it compares what the database holds before and after
   fuzz: async ({ env, folder }) => {
     const report = join(folder, "fuzz.json");
     const args = ["run", "--config=fuzz/vitest.config.ts", "--reporter=default", "--reporter=json"];
     const run = runProgram("test-fuzz", "vitest", [...args, `--outputFile.json=${report}`], env);
     const { remark, ...tally } = await tests(tallyVitest, report, run);
     return { ...tally, remark: `${remark}, ${summaryOf(await run)}` };
+  },
+  // After all that read the built pages: it has them made anew from a database of its own
+  chaos: async ({ env: { NEXT_DIST_DIR } }) => {
+    const args = ["chaos/run.mjs", "--quick", "--built"];
+    const output = await runCommand("test-chaos", PINNED_NODE, args, { NEXT_DIST_DIR });
+    return output.match(/^\d+ orders were placed.*/m)?.[0];
   },
 };
 

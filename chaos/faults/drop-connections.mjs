@@ -23,13 +23,13 @@ export const cutBeforeCommit = cutAtCommit("before");
 /** @type {import("../faults.mjs").Fault} */
 export const cutAfterCommit = cutAtCommit("after");
 
-/** Packets vanish, and no side is told: longer than any timeout of the shop's. @type {import("../faults.mjs").Fault} */
+/** Packets vanish, and no side is told. @type {import("../faults.mjs").Fault} */
 export const halfOpenConnections = {
   name: "connections half open",
-  async run({ proxy, pass }) {
+  async run({ proxy, outlast }) {
     proxy.goSilent();
     try {
-      await pass(12, 18);
+      await outlast();
     } finally {
       proxy.speakAgain();
     }

@@ -3,5 +3,6 @@ export const killServer = {
   name: "Next.js killed (kill -9)",
   async run({ server }) {
     server.kill();
+    await server.untilUp();
   },
 };
