@@ -10,9 +10,13 @@ import { findBusyPage } from "@/lib/server/busy-page";
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   if (request.method === "POST") return nextWithNonce(request); // an action says for itself what became of it
-  const busy = await findBusyPage(() => pool.admit());
+  let hidden = false;
+  const busy = await findBusyPage(async () => {
+    await pool.admit();
+    hidden = await isHidden(request.nextUrl);
+  });
   if (busy) return busy;
-  if (await isHidden(request.nextUrl)) return NextResponse.rewrite(new URL("/not-on-this-shelf", request.url));
+  if (hidden) return NextResponse.rewrite(new URL("/not-on-this-shelf", request.url));
   return nextWithNonce(request);
 }
 

@@ -6,14 +6,14 @@ type Page = { html: string; policy: string };
 let page: Promise<Page> | undefined;
 
 /**
- * Waits for a connection in a page's stead: whoever can't have one is shown the page at BUSY_PATH, with a 503 and when
- * to come again.
- * @param admit throws when no connection is to be had
- * @returns null when one is
+ * Asks the database in a page's stead: whoever gets no answer is shown the page at BUSY_PATH, with a 503 and when to
+ * come again.
+ * @param ask throws when the database can't be had
+ * @returns null when it can
  */
-export async function findBusyPage(admit: () => Promise<void>): Promise<Response | null> {
+export async function findBusyPage(ask: () => Promise<void>): Promise<Response | null> {
   try {
-    await admit();
+    await ask();
     return null;
   } catch (error) {
     console.warn(`A page was refused: ${error instanceof Error ? error.message : error}`);
@@ -36,5 +36,6 @@ async function readOnce(): Promise<Page> {
 
 async function read(): Promise<Page> {
   const answer = await fetch(`http://localhost:${process.env.PORT}${BUSY_PATH}`);
+  if (!answer.ok) throw new Error(`${BUSY_PATH} answered ${answer.status}.`); // what is kept must be the page itself
   return { html: await answer.text(), policy: answer.headers.get("content-security-policy") ?? "" };
 }
