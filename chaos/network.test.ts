@@ -3,6 +3,8 @@ import { startProxy } from "@/chaos/tcp-proxy.mjs";
 import { codeOf, isUnreachable } from "@/lib/database/errors";
 import { connect, prisma } from "@/lib/prisma";
 
+const PATIENCE = { timeout: 30_000 };
+
 let proxy: Awaited<ReturnType<typeof startProxy>>;
 let database: ReturnType<typeof connect>;
 
@@ -22,7 +24,7 @@ afterEach(async () => {
 test("a connection that is being made when the network falls silent holds its place for less than 5 s", async () => {
   proxy.goSilent();
   const first = expect(database.prisma.user.count()).rejects.toThrow();
-  await vi.waitUntil(() => proxy.connections() === 1);
+  await vi.waitUntil(() => proxy.connections() === 1, PATIENCE);
   proxy.speakAgain();
   const began = performance.now();
   expect(await database.prisma.user.count()).toBe(0);
@@ -40,7 +42,7 @@ test.for(["before", "after"] as const)(
     await sprung;
     expect(codeOf(error)).toBe("P1017");
     expect(isUnreachable(error)).toBe(true);
-    if (when === "after") await vi.waitUntil(() => prisma.user.findUnique({ where: { email } }));
+    if (when === "after") await vi.waitUntil(() => prisma.user.findUnique({ where: { email } }), PATIENCE);
     expect(await database.prisma.user.count({ where: { email } })).toBe(when === "after" ? 1 : 0);
   },
 );

@@ -18,10 +18,10 @@ afterEach(async () => {
   clients = [];
 });
 
-async function client(port = proxy.port) {
+async function client({ port = proxy.port, patienceMs = 10_000 } = {}) {
   const url = database();
   url.port = String(port);
-  const one = new pg.Client({ connectionString: url.href, connectionTimeoutMillis: 500 });
+  const one = new pg.Client({ connectionString: url.href, connectionTimeoutMillis: patienceMs });
   one.on("error", () => {}); // that it is cut off is what is tested
   clients.push(one);
   await one.connect();
@@ -29,12 +29,12 @@ async function client(port = proxy.port) {
 }
 
 async function hasEnded(pid: number): Promise<boolean> {
-  const direct = await client(Number(database().port));
+  const direct = await client({ port: Number(database().port) });
   return (await direct.query("SELECT 1 FROM pg_stat_activity WHERE pid = $1", [pid])).rowCount === 0;
 }
 
 async function isKept(word: string): Promise<boolean> {
-  const direct = await client(Number(database().port));
+  const direct = await client({ port: Number(database().port) });
   return (await direct.query("SELECT 1 FROM kept WHERE word = $1", [word])).rowCount === 1;
 }
 
@@ -64,7 +64,7 @@ test.for([
   await one.query("INSERT INTO kept VALUES ($1)", [when]);
   await expect(one.query("COMMIT")).rejects.toThrow();
   await sprung;
-  await vi.waitUntil(() => hasEnded(rows[0]?.pid ?? 0));
+  await vi.waitUntil(() => hasEnded(rows[0]?.pid ?? 0), { timeout: 30_000 });
   expect(await isKept(when)).toBe(kept);
 });
 
@@ -75,7 +75,7 @@ test("silence is no end: neither side hears of the other, and old connections ne
     () => "answered",
     () => "ended",
   );
-  await expect(client()).rejects.toThrow(/timeout/);
+  await expect(client({ patienceMs: 300 })).rejects.toThrow(/timeout/);
   proxy.speakAgain();
   expect((await (await client()).query("SELECT 1 AS one")).rows).toEqual([{ one: 1 }]);
   expect(await Promise.race([answer, "silence"])).toBe("silence");
