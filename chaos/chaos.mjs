@@ -24,49 +24,53 @@ const SHOPPERS = 32;
  */
 export async function causeChaos({ seconds, seed, quick, only, built }, cleanUp) {
   const { shop, baseUrl, goods, pages } = await openShop({ built, quick }, cleanUp);
-  const random = randomFrom(seed);
-  const pass = (least, most) => wait((quick ? least : least + random.next() * (most - least)) * 1000);
-  const outlast = () => (quick ? pass(6, 6) : pass(16, 20)); // quick's shop waits less: open-shop.mjs
   const before = await takeStock(shop.database.url);
   const record = openRecord();
   const crowd = startCrowd({ baseUrl, count: SHOPPERS, seed, paths: goods, record });
   const passer = startWindowShopper({ baseUrl, paths: pages, isServerUp: shop.server.isUp, record });
   console.log(`\n${SHOPPERS} shoppers are buying (--seed ${seed}).\n`);
-  await pass(1, 1);
 
-  const queue = () => standBy({ baseUrl, random: randomFrom(seed - 1), paths: goods.slice(0, 1) }, record.startVisit());
-
-  const chosen = FAULTS.filter(({ name }) => name.includes(only));
-  const notTried = chosen.flatMap((fault) => {
-    const why = fault.impossible?.(shop);
-    return why ? [{ name: fault.name, why, fault }] : [];
-  });
-  const possible = chosen.filter((fault) => notTried.every((one) => one.fault !== fault));
-  const outcomes = [];
-  const ends = performance.now() + (quick ? 0 : seconds * 1000);
-  for (const fault of faultsFor(possible, random)) {
-    if (outcomes.length >= possible.length && performance.now() > ends) break;
-    await pass(0.5, 3);
-    const calmSeconds = quick ? 0 : 7;
-    outcomes.push(
-      await step(fault.name, () =>
-        endure(fault, { ...shop, pass, outlast }, { record, before, calmSeconds, standBy: queue }),
-      ),
-    );
-  }
+  const customer = { baseUrl, random: randomFrom(seed - 1), paths: goods.slice(0, 1) };
+  const ask = { record, before, calmSeconds: quick ? 0 : 7, standBy: () => standBy(customer, record.startVisit()) };
+  const { possible, notTried } = sortOut(
+    FAULTS.filter(({ name }) => name.includes(only)),
+    shop,
+  );
+  const outcomes = await provoke(possible, { shop, ask, random: randomFrom(seed), quick, seconds });
 
   await crowd.leave();
   const { seen } = await passer.leave();
-  const atTheEnd = {
-    fault: "the last calm",
-    broken: [...(await verify(shop.database.url, before, record.memories)), ...record.takeComplaints()],
-  };
-  const complaints = complaintsOf([...outcomes, atTheEnd]);
+  const broken = [...(await verify(shop.database.url, before, record.memories)), ...record.takeComplaints()];
+  const complaints = complaintsOf([...outcomes, { fault: "the last calm", broken }]);
   console.log(`\n${tableOf(outcomes, notTried)}\n`);
   console.log(`${record.orders.length} orders were placed and ${seen} static pages looked at, seed ${seed}.`);
   console.log(complaints.length > 0 ? complaints.join("\n") : "Everything held.");
   if (record.samples.size > 0) console.log(`The first page of each kind is in ${keepPages(record.samples)}.`);
   return complaints.length === 0;
+}
+
+/** What can be tried on this machine, and why the rest can't. */
+function sortOut(faults, shop) {
+  const all = faults.map((fault) => ({ fault, why: fault.impossible?.(shop) }));
+  return {
+    possible: all.filter(({ why }) => !why).map(({ fault }) => fault),
+    notTried: all.flatMap(({ fault, why }) => (why ? [{ name: fault.name, why }] : [])),
+  };
+}
+
+/** Each fault once, then any, until the time is over. */
+async function provoke(faults, { shop, ask, random, quick, seconds }) {
+  const pass = (least, most) => wait((quick ? least : least + random.next() * (most - least)) * 1000);
+  const outlast = () => (quick ? pass(6, 6) : pass(16, 20)); // the quick run's shop waits less: open-shop.mjs
+  const outcomes = [];
+  const ends = performance.now() + (quick ? 0 : seconds * 1000);
+  await pass(1, 1);
+  for (const fault of faultsFor(faults, random)) {
+    if (outcomes.length >= faults.length && performance.now() > ends) break;
+    await pass(0.5, 3);
+    outcomes.push(await step(fault.name, () => endure(fault, { ...shop, pass, outlast }, ask)));
+  }
+  return outcomes;
 }
 
 function keepPages(samples) {
