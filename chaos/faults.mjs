@@ -10,7 +10,7 @@ import { killServer } from "./faults/kill-server.mjs";
  * @property {Awaited<ReturnType<typeof import("./supervisor.mjs").superviseServer>>} server
  * @property {Awaited<ReturnType<typeof import("./tcp-proxy.mjs").startProxy>>} proxy
  * @property {(least: number, most: number) => Promise<void>} pass lets that many seconds go by
- * @property {() => Promise<void>} outlast lets more time go by than the shop ever waits for its database
+ * @property {() => Promise<void>} outlast lets more time go by than the shop waits for an answer
  *
  * @typedef {object} Fault
  * @property {string} name

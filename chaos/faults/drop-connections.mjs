@@ -26,10 +26,10 @@ export const cutAfterCommit = cutAtCommit("after");
 /** Packets vanish, and no side is told. @type {import("../faults.mjs").Fault} */
 export const halfOpenConnections = {
   name: "connections half open",
-  async run({ proxy, outlast }) {
+  async run({ proxy, pass }) {
     proxy.goSilent();
     try {
-      await outlast();
+      await pass(16, 20); // after 15 s, the shop takes a silent connection for dead
     } finally {
       proxy.speakAgain();
     }
