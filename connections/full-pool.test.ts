@@ -46,6 +46,7 @@ test("a full pool is a 503 with a sentence and a Retry-After, in time, wherever 
   for (const page of await Promise.all(addresses.map((path) => timed(shopper.get(path))))) {
     expect({ path: page.path, status: page.status }).toEqual({ path: page.path, status: 503 });
     expect(page.headers.get("retry-after")).toBe("5");
+    expect(page.headers.get("content-security-policy")).toContain("script-src");
     expect(textOf(page)).toContain("The till is busy. More people are at it than it can serve just now.");
     expect(page.ms).toBeGreaterThan(PATIENCE_MS - 50);
     expect(page.ms).toBeLessThan(2 * PATIENCE_MS);

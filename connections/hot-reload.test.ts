@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dataFolder, ROOT } from "@/scripts/database/paths.mjs";
 import { freePort } from "@/scripts/database/ports.mjs";
 import { PINNED_NODE, PROGRAMS } from "@/scripts/run.mjs";
-import { databaseUrl, observe, seeded } from "./support/shop-server";
+import { copyDatabase, databaseUrl, observe } from "./support/shop-server";
 
 const RELOADS = 200;
 const POOL = 3;
@@ -16,19 +16,22 @@ const FONTS = "node_modules/@fontsource-variable"; // named by their path
 let copy: string;
 let server: ChildProcess;
 let url: string;
+let database: string;
 
 /** A copy of the shop, so that what is edited is nobody's; below this folder, where it finds the packages. */
 beforeAll(async () => {
   mkdirSync(dataFolder(), { recursive: true });
   copy = mkdtempSync(join(dataFolder(), "hot-reload-"));
   for (const path of [...SOURCES, ...SETTINGS, FONTS]) cpSync(join(ROOT, path), join(copy, path), { recursive: true });
+  const log = openSync(join(dataFolder(), "hot-reload.log"), "w");
   const port = String(await freePort(0));
   url = `http://localhost:${port}`;
-  const database = `${databaseUrl(seeded())}?application_name=till_hot_reload&connection_limit=${POOL}`;
+  database = databaseUrl(await copyDatabase());
+  const access = `${database}?application_name=till_hot_reload&connection_limit=${POOL}`;
   server = spawn(PINNED_NODE, [join(ROOT, PROGRAMS.next), "dev", "--port", port], {
     cwd: copy,
-    env: { ...process.env, NODE_ENV: "development", NEXT_DIST_DIR: undefined, DATABASE_URL: database, SITE_URL: url },
-    stdio: "ignore",
+    env: { ...process.env, NODE_ENV: "development", NEXT_DIST_DIR: undefined, DATABASE_URL: access, SITE_URL: url },
+    stdio: ["ignore", log, log],
   });
 });
 
@@ -53,7 +56,7 @@ export default async function Page() {
 const show = async () => (await fetch(`${url}/hot`)).text();
 
 test(`${RELOADS} hot reloads of the client's own file keep one pool`, async () => {
-  const { connections } = observe(databaseUrl(seeded()), "till_hot_reload");
+  const { connections } = observe(database, "till_hot_reload");
   const client = join(copy, "lib/prisma.ts");
   const code = readFileSync(client, "utf8");
   mkdirSync(join(copy, "app/hot"));
@@ -67,4 +70,4 @@ test(`${RELOADS} hot reloads of the client's own file keep one pool`, async () =
   }
   expect(most).toBeGreaterThan(0);
   expect(most).toBeLessThanOrEqual(POOL);
-}, 300_000);
+}, 600_000);

@@ -11,14 +11,20 @@ export type Shop = Awaited<ReturnType<typeof startShop>>;
  * @param urlOf where the shop itself finds a database, such as PgBouncer
  */
 export async function startShop(parameters: string, urlOf = databaseUrl) {
-  const name = `till_${randomUUID().replaceAll("-", "")}`;
-  await queryOnce(databaseUrl("postgres"), `CREATE DATABASE ${name} TEMPLATE ${seeded()}`);
+  const name = await copyDatabase();
   const port = await freePort(0);
   const url = `http://localhost:${port}`;
   const access = new URL(urlOf(name));
   access.search = `${access.search}&application_name=${name}&${parameters}`;
   const env = { DATABASE_URL: access.href, SITE_URL: url };
   return { ...(await serve(port, env)), url, ...observe(databaseUrl(name), name) };
+}
+
+/** A copy of the seeded shop's database. @returns its name */
+export async function copyDatabase(): Promise<string> {
+  const name = `till_${randomUUID().replaceAll("-", "")}`;
+  await queryOnce(databaseUrl("postgres"), `CREATE DATABASE ${name} TEMPLATE ${seeded()}`);
+  return name;
 }
 
 /** What a shop whose connections carry this name does to its database, as PostgreSQL sees it. */
