@@ -104,7 +104,7 @@ const STEPS = {
 };
 
 /** The line in which the fuzzer says how much it sent and what sends the same again. */
-const summaryOf = (output) => /.*FUZZ_SEED=.*/.exec(output)?.[0] ?? "";
+const summaryOf = (output) => /\d+ requests in .*/.exec(output)?.[0] ?? "";
 
 export const STEP_NAMES = Object.keys(STEPS);
 
