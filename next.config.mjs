@@ -10,6 +10,7 @@ const config = {
   poweredByHeader: false,
   typedRoutes: true,
   agentRules: false,
+  experimental: { globalNotFound: true },
   // Pages that only the benchmark's own build has
   pageExtensions: ["tsx", "ts", ...(process.env.TILL_BENCH ? ["bench.tsx"] : [])],
   // The photographs are 1000 wide: nothing wider is ever worth making

@@ -1,8 +1,8 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { Document } from "@/app/document";
 import { mono, sans } from "@/app/fonts";
-import { CartProvider } from "@/components/cart/cart-provider";
 import { env } from "@/lib/env";
 
 export const metadata: Metadata = {
@@ -23,17 +23,5 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  return (
-    <html lang="en-GB" className={`${sans.variable} ${mono.variable}`} data-scroll-behavior="smooth">
-      <body>
-        <a
-          href="#main"
-          className="absolute -top-16 left-gutter z-60 rounded-md bg-ink px-4 py-2.5 text-on-ink focus:top-2"
-        >
-          Skip to content
-        </a>
-        <CartProvider>{children}</CartProvider>
-      </body>
-    </html>
-  );
+  return <Document className={`${sans.variable} ${mono.variable}`}>{children}</Document>;
 }
