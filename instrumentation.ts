@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   watchRequests();
   const { guardRequests } = await import("@/lib/security/requests/guard");
   guardRequests();
+  const { compressPagesOnce } = await import("@/lib/http/compress-once");
+  compressPagesOnce();
   if (process.env.NODE_ENV !== "production") return;
   const { shutDownWell } = await import("@/lib/server/shut-down");
   shutDownWell();

@@ -1,8 +1,8 @@
 import "./globals.css";
 import type { Metadata } from "next";
 import { Document } from "@/app/document";
-import { ShopFrame } from "@/components/shop/shop-frame";
 import { Lost } from "@/components/shop/lost";
+import { ShopFrame } from "@/components/shop/shop-frame";
 
 export { viewport } from "@/app/layout";
 

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import nextCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
+import { inAscii } from "../http/in-ascii.mjs";
 import { scriptPolicy } from "./content-security-policy.mjs";
 import { hashesOf, joinScripts } from "./inline-scripts.mjs";
 
@@ -54,7 +55,7 @@ const protectedPages = new WeakSet();
 /** Only whole pages: what is finished for each request has a nonce. */
 function protect(value) {
   if (value?.kind !== "APP_PAGE" || value.postponed || protectedPages.has(value)) return;
-  value.html = joinScripts(value.html);
+  value.html = inAscii(joinScripts(value.html));
   value.headers = { ...value.headers, "content-security-policy": scriptPolicy(hashesOf(value.html)) };
   protectedPages.add(value);
 }
