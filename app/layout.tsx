@@ -1,8 +1,6 @@
-import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Document } from "@/app/document";
-import { mono, sans } from "@/app/fonts";
 import { env } from "@/lib/env";
 
 export const metadata: Metadata = {
@@ -23,5 +21,5 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  return <Document className={`${sans.variable} ${mono.variable}`}>{children}</Document>;
+  return <Document>{children}</Document>;
 }
