@@ -7,6 +7,8 @@ export async function register(): Promise<void> {
   guardRequests();
   const { compressPagesOnce } = await import("@/lib/http/compress-once");
   compressPagesOnce();
+  const { databaseAnswers } = await import("@/lib/database/answers");
+  Object.assign(globalThis, { databaseAnswers }); // lib/security/page-cache.mjs is loaded by Next.js, apart from our code
   if (process.env.NODE_ENV !== "production") return;
   const { shutDownWell } = await import("@/lib/server/shut-down");
   shutDownWell();

@@ -7,6 +7,7 @@ import { inAscii } from "../http/in-ascii.mjs";
 import { scriptPolicy } from "./content-security-policy.mjs";
 import { hashesOf, joinScripts } from "./inline-scripts.mjs";
 
+/** @type {typeof import("next/dist/server/lib/incremental-cache/file-system-cache.js").default} */
 const FileSystemCache = nextCache.default ?? nextCache; // Turbopack unwraps a CommonJS default, Node.js does not
 
 const LOST = createHash("sha256").update("/_not-found/page").digest("hex");
@@ -19,9 +20,16 @@ const LOST_CONTEXT = { kind: "APP_PAGE", isRoutePPREnabled: true, isFallback: fa
  */
 export default class PageCache extends FileSystemCache {
   async get(key, context) {
-    const entry = await super.get(key, context);
+    const entry = (await super.get(key, context)) ?? (await this.#lastKnown(key));
     protect(entry?.value);
     return entry;
+  }
+
+  /** A page that was dropped, as it was: for as long as it can't be made anew, that is better than none. */
+  async #lastKnown(key) {
+    const known = FileSystemCache.memoryCache?.get(key);
+    if (known?.value?.kind !== "APP_PAGE" || (await globalThis.databaseAnswers?.()) !== false) return null;
+    return { ...known, lastModified: Date.now() };
   }
 
   /** The first visitor of a page made anew gets this very `value`, not what `get` answers later. */

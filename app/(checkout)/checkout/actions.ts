@@ -1,7 +1,7 @@
 "use server";
 
 import type { Route } from "next";
-import { refresh, revalidateTag } from "next/cache";
+import { refresh, updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { productTag } from "@/lib/cache-tags";
 import { currentTokenHash, findCurrentCart, setCartCount } from "@/lib/cart/current-cart";
@@ -57,8 +57,7 @@ async function attempt(values: Record<string, string>, number: number): Promise<
 async function place({ tokenHash, request }: Attempt): Promise<string> {
   try {
     const order = await placeOrder({ tokenHash, request });
-    // Stale while they are made anew: a page that was dropped could not be made at all while the database is down
-    for (const id of order.changedProducts) revalidateTag(productTag(id), "max");
+    for (const id of order.changedProducts) updateTag(productTag(id));
     await setCartCount(0);
     const payable = { ...order, total: request.expectedTotal, currency: "GBP" };
     const { next } = await paymentProvider(request.paymentProvider).start(payable);

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { nodeFs } from "next/dist/server/lib/node-fs-methods.js";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
+import PageCache from "@/lib/security/page-cache.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "till-page-cache-"));
+const CONTEXT = { kind: "APP_PAGE", isRoutePPREnabled: false, isFallback: false };
+
+afterEach(() => vi.unstubAllGlobals());
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const cache = new PageCache({
+  fs: nodeFs,
+  serverDistDir: folder,
+  flushToDisk: false,
+  revalidatedTags: [],
+  _requestHeaders: {},
+  maxMemoryCacheSize: 1_000_000,
+});
+
+async function keptPage(name: string) {
+  const html = `<h1>${name}</h1><script>1</script>`;
+  const headers = { "x-next-cache-tags": name };
+  await cache.set(name, { kind: "APP_PAGE", html, headers, status: 200 }, { ...CONTEXT, fetchCache: false });
+  return { drop: () => cache.revalidateTag(name), get: () => cache.get(name, CONTEXT) };
+}
+
+test("a page is kept in ASCII, with a policy that names its scripts", async () => {
+  const page = await keptPage("£18 mug");
+  expect(await page.get()).toMatchObject({
+    value: {
+      html: "<h1>&#163;18 mug</h1><script>1</script>",
+      headers: { "content-security-policy": expect.stringMatching(/^script-src 'self' 'sha256-[^ ]+'$/) },
+    },
+  });
+});
+
+test("a page that was dropped is made anew, unless the database can't be reached: then it is shown as it was", async () => {
+  const page = await keptPage("lamp");
+  await vi.waitFor(async () => {
+    await page.drop(); // a tag expires what was made before this millisecond
+    expect(await page.get()).toBeNull();
+  });
+
+  vi.stubGlobal("databaseAnswers", async () => false);
+  expect(await page.get()).toMatchObject({ value: { html: expect.stringContaining("lamp") } });
+  vi.stubGlobal("databaseAnswers", async () => true);
+  expect(await page.get()).toBeNull();
+});
