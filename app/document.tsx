@@ -1,12 +1,11 @@
 import "./globals.css";
 import type { ReactNode } from "react";
-import { mono, sans } from "@/app/fonts";
 import { CartProvider } from "@/components/cart/cart-provider";
 
-/** What every page of the shop stands in. */
-export function Document({ children }: { children: ReactNode }) {
+/** What every page of the shop stands in; `className` names its typefaces. */
+export function Document({ className, children }: { className: string; children: ReactNode }) {
   return (
-    <html lang="en-GB" className={`${sans.variable} ${mono.variable}`} data-scroll-behavior="smooth">
+    <html lang="en-GB" className={className} data-scroll-behavior="smooth">
       <body>
         <a
           href="#main"

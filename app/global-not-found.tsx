@@ -3,7 +3,7 @@ import { Document } from "@/app/document";
 import { Lost } from "@/components/shop/lost";
 import { ShopFrame } from "@/components/shop/shop-frame";
 
-export { viewport } from "@/app/layout";
+export { viewport } from "@/app/viewport";
 
 export const metadata: Metadata = { title: "Not on this shelf | Till" };
 
@@ -13,7 +13,8 @@ export const metadata: Metadata = { title: "Not on this shelf | Till" };
  */
 export default function GlobalNotFound() {
   return (
-    <Document>
+    // Next.js preloads no font for a 404, and one that comes late moves what is there: this page keeps the system's.
+    <Document className="font-[Arial,sans-serif]">
       <ShopFrame>
         <Lost />
       </ShopFrame>

@@ -1,6 +1,7 @@
-import type { Metadata, Viewport } from "next";
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { Document } from "@/app/document";
+import { mono, sans } from "@/app/fonts";
 import { env } from "@/lib/env";
 
 export const metadata: Metadata = {
@@ -12,14 +13,8 @@ export const metadata: Metadata = {
   formatDetection: { telephone: false },
 };
 
-export const viewport: Viewport = {
-  colorScheme: "light dark",
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fdfdfb" },
-    { media: "(prefers-color-scheme: dark)", color: "#12110f" },
-  ],
-};
+export { viewport } from "@/app/viewport";
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  return <Document>{children}</Document>;
+  return <Document className={`${sans.variable} ${mono.variable}`}>{children}</Document>;
 }

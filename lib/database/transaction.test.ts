@@ -79,3 +79,10 @@ test("a transaction whose connection was dropped before its work began gets anot
   });
   expect({ count, attempts }).toEqual({ count: 0, attempts: 1 });
 });
+
+test("a read whose connection was dropped is asked again on another one", async () => {
+  await twoIdleConnections();
+  dropConnections();
+  expect(pool.idleCount).toBe(2); // the pool does not know yet
+  expect(await prisma.user.count()).toBe(0);
+});
