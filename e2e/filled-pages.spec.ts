@@ -3,6 +3,7 @@ import { expect, type Page, test } from "playwright/test";
 import { fillAddress } from "./support/address";
 
 async function expectAccessible(page: Page) {
+  await expect(page).toHaveTitle(/Till$/); // it comes after the rest of a page that was clicked to
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 }

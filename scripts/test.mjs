@@ -11,7 +11,7 @@ let stopping;
 async function test() {
   loadEnvironment();
   await step("install", installPackages, "Check that npm reaches its registry (`npm ping`), then run this again.");
-  const { runSteps, STEP_NAMES } = await import("./test-steps.mjs"); // needs packages, so not before they are there
+  const { runSteps, STEP_NAMES } = await import("./test/run-steps.mjs"); // needs packages, so not before they are there
   const unknown = wanted.filter((name) => !STEP_NAMES.includes(name));
   if (unknown.length > 0)
     throw new Error(`There is no step ${unknown.join(", ")}. The steps are ${STEP_NAMES.join(", ")}.`);
