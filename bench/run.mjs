@@ -1,5 +1,7 @@
 import { installPackages } from "../scripts/install.mjs";
+import { againOnPinnedNode, isPinnedNode } from "../scripts/pinned-node.mjs";
 import { explain, step } from "../scripts/progress.mjs";
+import { stopChildren } from "../scripts/run.mjs";
 import { readPlan } from "./plan.mjs";
 
 process.env.NEXT_DIST_DIR = ".next-bench";
@@ -12,6 +14,10 @@ let stopping;
 async function bench() {
   const plan = readPlan(process.argv.slice(2));
   await step("install", installPackages, "Check that npm reaches its registry (`npm ping`), then run this again.");
+  if (!isPinnedNode) {
+    process.exitCode = await againOnPinnedNode();
+    return;
+  }
   const { runSections } = await import("./run-sections.mjs"); // needs packages, so not before they are there
   await runSections(plan, (cleanup) => cleanups.unshift(cleanup));
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { loadEnvironment } from "../scripts/database/environment.mjs";
 import { installPackages } from "../scripts/install.mjs";
+import { againOnPinnedNode, isPinnedNode } from "../scripts/pinned-node.mjs";
 import { explain, step } from "../scripts/progress.mjs";
 import { stopChildren } from "../scripts/run.mjs";
 
@@ -41,6 +42,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
 async function run() {
   loadEnvironment();
   await step("install", installPackages, "Check that npm reaches its registry (`npm ping`), then run this again.");
+  if (!isPinnedNode) return (await againOnPinnedNode()) === 0;
   const { causeChaos } = await import("./chaos.mjs"); // needs packages, so not before they are there
   const { quick, only, built } = values;
   const options = { seconds: Number(values.seconds), seed: Number(values.seed), quick, only, built };
