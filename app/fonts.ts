@@ -1,10 +1,14 @@
 import localFont from "next/font/local";
 
-/** Says everything. Latin only, self-hosted; the fallback is Arial set to the same metrics, so nothing shifts. */
+/**
+ * Says everything. Latin only, self-hosted, preloaded; where it comes too late for the first paint all the same, the page
+ * keeps the fallback, Arial set to the same metrics, and nothing moves: the next page has it.
+ */
 export const sans = localFont({
   src: "../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2",
   weight: "400 700",
   variable: "--font-instrument-sans",
+  display: "optional",
   adjustFontFallback: "Arial",
 });
 
