@@ -25,6 +25,7 @@ async function bench() {
 function stop() {
   stopping ??= (async () => {
     for (const cleanup of cleanups) await cleanup().catch((error) => console.error(error.message)); // the others too
+    await stopChildren();
   })();
   return stopping;
 }
