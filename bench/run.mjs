@@ -15,6 +15,7 @@ async function bench() {
   const plan = readPlan(process.argv.slice(2));
   await step("install", installPackages, "Check that npm reaches its registry (`npm ping`), then run this again.");
   if (!isPinnedNode) {
+    cleanups.unshift(stopChildren);
     process.exitCode = await againOnPinnedNode();
     return;
   }
@@ -25,7 +26,6 @@ async function bench() {
 function stop() {
   stopping ??= (async () => {
     for (const cleanup of cleanups) await cleanup().catch((error) => console.error(error.message)); // the others too
-    await stopChildren();
   })();
   return stopping;
 }

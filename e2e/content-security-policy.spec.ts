@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "playwright/test";
 import { prisma } from "@/lib/prisma";
+import { addMug } from "./support/add-mug";
 import { fillAddress } from "./support/address";
 
 /** Collects what the policy refuses on this page and on those after it, as the browser tells it. */
@@ -16,13 +17,7 @@ async function collectRefused(page: Page): Promise<string[]> {
 }
 
 async function buyMug(page: Page) {
-  await page.goto("/categories/ceramics-and-glass");
-  await page
-    .getByRole("link", { name: /Speckle mug/ })
-    .first()
-    .click();
-  await page.getByRole("group", { name: "Colour" }).getByRole("radio", { name: "Sage" }).check();
-  await page.getByRole("button", { name: "Add to cart" }).click();
+  await addMug(page);
   await page.getByRole("dialog").getByRole("link", { name: "Checkout" }).click();
   await fillAddress(page);
   await page.getByRole("button", { name: "Place order" }).click();

@@ -1,17 +1,12 @@
 import { expect, test } from "playwright/test";
+import { addMug } from "./support/add-mug";
 import { fillAddress } from "./support/address";
 
 test.use({ javaScriptEnabled: false });
 
 test("everything to a confirmed order works with JavaScript off", async ({ page }) => {
   await page.goto("/");
-  await page.goto("/categories/ceramics-and-glass");
-  await page
-    .getByRole("link", { name: /Speckle mug/ })
-    .first()
-    .click();
-  await page.getByRole("group", { name: "Colour" }).getByRole("radio", { name: "Sage" }).check();
-  await page.getByRole("button", { name: "Add to cart" }).click();
+  await addMug(page);
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your cart");
   const line = page.locator("main [data-cart-line]");

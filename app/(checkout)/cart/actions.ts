@@ -9,8 +9,9 @@ import type { CartNotice } from "@/lib/cart/messages";
 import { viewCart } from "@/lib/cart/queries";
 import { addToCartSchema, changeQuantitySchema } from "@/lib/cart/schema";
 import { type CartView, cartOf } from "@/lib/cart/view";
-import { isStale, isUnavailable } from "@/lib/database/errors";
+import { isStale } from "@/lib/database/errors";
 import { inTransaction } from "@/lib/database/transaction";
+import { whenUnavailable } from "@/lib/database/when-unavailable";
 import { fieldsOf } from "@/lib/forms/fields-of";
 import { prisma } from "@/lib/prisma";
 import { understood } from "@/lib/security/requests/post";
@@ -69,14 +70,8 @@ function change(input: unknown): Promise<CartReply> {
   });
 }
 
-async function orBusy(work: () => Promise<CartReply>): Promise<CartReply> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!isUnavailable(error)) throw error;
-    return { cart: null, notice: "busy" };
-  }
-}
+const orBusy = (work: () => Promise<CartReply>): Promise<CartReply> =>
+  whenUnavailable(() => ({ cart: null, notice: "busy" }), work);
 
 /** Does the work, which answers with a quantity, and says why that is less than what was asked for. */
 async function noticeOf(work: () => Promise<number>, asked: number): Promise<CartNotice | null> {
