@@ -68,6 +68,21 @@ test("a nonce is used once", async ({ request }) => {
   expect(policyOf(await request.get("/cart"))).not.toBe(policyOf(await request.get("/cart")));
 });
 
+test("the answer to a form names the scripts that may run, whatever it is", async ({ request }) => {
+  for (const path of MADE_FOR_EACH_REQUEST) {
+    const answer = await request.post(path, { multipart: { nothing: "known" } });
+    expectHeaders(answer, path);
+    expectScriptPolicy(answer, path);
+  }
+});
+
+test("who only reads is not let past the proxy by posing as a form", async ({ request }) => {
+  const headers = { "content-type": "multipart/form-data; boundary=x" };
+  const cart = await request.get("/cart", { headers });
+  expectScriptPolicy(cart, "/cart");
+  expect((await request.get("/orders/TL-0000-0000", { headers })).status()).toBe(404);
+});
+
 test("files can't be taken for something else; a picture to share may be shown elsewhere", async ({ request }) => {
   const page = await (await request.get("/")).text();
   const [script = ""] = page.match(/\/_next\/static\/[\w/.-]+\.js/) ?? [];

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { onRequest } from "@/lib/http/on-request";
 import { blameSender } from "@/lib/security/requests/blame-sender";
+import { postWithNonce } from "@/lib/security/requests/post-with-nonce";
 import { type Refusal, refusalOf } from "@/lib/security/requests/refusal";
 
 const HEADERS_TIMEOUT_MS = 15_000;
@@ -17,7 +18,12 @@ export function guardRequests(): void {
 
     const refusal = refusalOf(request);
     if (refusal) sendElsewhere(request, refusal);
-    else if (request.method === "POST") blameSender(response);
+    if (request.method !== "POST") {
+      delete request.headers["content-type"]; // proxy.ts knows a form by it: nothing else must get past
+      return;
+    }
+    postWithNonce(request, response);
+    blameSender(response);
   });
 }
 
