@@ -3,6 +3,10 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { watchRequests } = await import("@/lib/metrics/watch-requests");
   watchRequests();
+  if (process.env.NODE_ENV === "production") {
+    const { apologiseForFailures } = await import("@/lib/server/apologise");
+    apologiseForFailures(); // before whoever else sees to answers
+  }
   const { guardRequests } = await import("@/lib/security/requests/guard");
   guardRequests();
   const { compressPagesOnce } = await import("@/lib/http/compress-once");

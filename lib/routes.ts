@@ -12,3 +12,4 @@ export const orderPath = (number: string, key: string) => `/orders/${number}?key
 
 /** What is shown, in place of a page that needs the database, while that can't be had. */
 export const BUSY_PATH = "/busy" as Route;
+export const BROKEN_PATH = "/broken" as Route;

@@ -1,4 +1,4 @@
-import { Apology } from "@/components/shop/apology";
+import { BrokenWords } from "@/components/shop/broken-words";
 import { Button } from "@/components/ui/button";
 
 /** What stands where a page broke. */
@@ -6,9 +6,7 @@ export function Broken({ retry }: { retry: () => void }) {
   return (
     <>
       <title>Something broke | Till</title>
-      <Apology
-        title="Something broke on our side."
-        words="Your cart is safe. Try again in a minute."
+      <BrokenWords
         retry={
           <Button type="button" onClick={retry}>
             Try again

@@ -4,6 +4,7 @@ import { CATALOGUE_TAG, categoryTag, productTag } from "@/lib/cache-tags";
 import type { ProductCard } from "@/lib/catalogue/card";
 import * as delivery from "@/lib/catalogue/delivery";
 import * as queries from "@/lib/catalogue/queries";
+import { telling } from "@/lib/database/answers";
 
 // Freshness comes from the tags, which every write drops. The day's lifetime is for what time alone changes: a product's
 // publication, and when it stops being new.
@@ -12,7 +13,7 @@ export async function getCategories() {
   "use cache";
   cacheLife("days");
   cacheTag(CATALOGUE_TAG);
-  const categories = await queries.listCategories();
+  const categories = await telling(queries.listCategories());
   cacheTag(...categories.map((category) => categoryTag(category.id)));
   return categories;
 }
@@ -21,7 +22,7 @@ export async function getCategory(slug: string) {
   "use cache";
   cacheLife("days");
   cacheTag(CATALOGUE_TAG);
-  const category = await queries.findCategory(slug);
+  const category = await telling(queries.findCategory(slug));
   if (category) cacheTag(categoryTag(category.id), ...tagsOf(category.products));
   return category;
 }
@@ -30,7 +31,7 @@ export async function getProduct(slug: string) {
   "use cache";
   cacheLife("days");
   cacheTag(CATALOGUE_TAG);
-  const product = await queries.findProduct(slug);
+  const product = await telling(queries.findProduct(slug));
   if (product) cacheTag(productTag(product.id), categoryTag(product.category.id));
   return product;
 }
@@ -39,7 +40,7 @@ export async function getRelated(productId: number, categoryId: number) {
   "use cache";
   cacheLife("days");
   cacheTag(CATALOGUE_TAG, categoryTag(categoryId));
-  const products = await queries.listRelated(productId, categoryId, 4);
+  const products = await telling(queries.listRelated(productId, categoryId, 4));
   cacheTag(...tagsOf(products));
   return products;
 }
@@ -48,7 +49,7 @@ export async function getNewest(count: number) {
   "use cache";
   cacheLife("days");
   cacheTag(CATALOGUE_TAG);
-  const products = await queries.listNewest(count);
+  const products = await telling(queries.listNewest(count));
   cacheTag(...tagsOf(products));
   return products;
 }
@@ -57,7 +58,7 @@ export async function getCheaperThan(price: number, count: number) {
   "use cache";
   cacheLife("days");
   cacheTag(CATALOGUE_TAG);
-  const products = await queries.listCheaperThan(price, count);
+  const products = await telling(queries.listCheaperThan(price, count));
   cacheTag(...tagsOf(products));
   return products;
 }
@@ -66,7 +67,7 @@ export async function getChosen(slugs: readonly string[]) {
   "use cache";
   cacheLife("days");
   cacheTag(CATALOGUE_TAG);
-  const products = await queries.listChosen(slugs);
+  const products = await telling(queries.listChosen(slugs));
   cacheTag(...tagsOf(products));
   return products;
 }
@@ -75,14 +76,14 @@ export async function getAddresses() {
   "use cache";
   cacheLife("days");
   cacheTag(CATALOGUE_TAG);
-  return queries.listAddresses();
+  return telling(queries.listAddresses());
 }
 
 export async function getDeliveryMethods() {
   "use cache";
   cacheLife("days");
   cacheTag(CATALOGUE_TAG);
-  return delivery.listDeliveryMethods();
+  return telling(delivery.listDeliveryMethods());
 }
 
 const tagsOf = (products: readonly ProductCard[]) => products.map((product) => productTag(product.id));

@@ -10,6 +10,14 @@ import { hashesOf, joinScripts } from "./inline-scripts.mjs";
 /** @type {typeof import("next/dist/server/lib/incremental-cache/file-system-cache.js").default} */
 const FileSystemCache = nextCache.default ?? nextCache; // Turbopack unwraps a CommonJS default, Node.js does not
 
+/**
+ * What was dropped and has not been made anew yet, by its page's path: for lib/server/apologise.ts, when that fails. This
+ * file is loaded more than once, by Node.js and in bundles.
+ * @type {Map<string, { html: string, headers: Record<string, string>, status?: number }>}
+ */
+const pagesAsTheyWere = globalThis.pagesAsTheyWere ?? new Map();
+globalThis.pagesAsTheyWere = pagesAsTheyWere;
+
 const LOST = createHash("sha256").update("/_not-found/page").digest("hex");
 const LOST_KEY = `/route-cache/APP_PAGE/${LOST}/$/_not-found`;
 const LOST_CONTEXT = { kind: "APP_PAGE", isRoutePPREnabled: true, isFallback: false };
@@ -28,7 +36,9 @@ export default class PageCache extends FileSystemCache {
   /** A page that was dropped, as it was: for as long as it can't be made anew, that is better than none. */
   async #lastKnown(key) {
     const known = FileSystemCache.memoryCache?.get(key);
-    if (known?.value?.kind !== "APP_PAGE" || (await globalThis.databaseAnswers?.()) !== false) return null;
+    if (known?.value?.kind !== "APP_PAGE") return null;
+    if (!known.value.postponed) pagesAsTheyWere.set(pathOf(key), known.value);
+    if ((await globalThis.databaseAnswers?.()) !== false) return null;
     return { ...known, lastModified: Date.now() };
   }
 
@@ -37,6 +47,7 @@ export default class PageCache extends FileSystemCache {
     const isLost = value?.status === 404 && key !== LOST_KEY;
     if (isLost && value.kind === "APP_PAGE") value.html = await this.#lostPage(); // Next.js's has nothing without scripts
     protect(value);
+    pagesAsTheyWere.delete(pathOf(key));
     if (this.#isWorthKeeping(key, value)) await super.set(key, value, context);
   }
 
@@ -46,7 +57,7 @@ export default class PageCache extends FileSystemCache {
    */
   #isWorthKeeping(key, value) {
     if (!(value?.status >= 400) || key === LOST_KEY) return true;
-    const built = join(this.serverDistDir, "app", key.split("/$/")[1]);
+    const built = join(this.serverDistDir, "app", pathOf(key));
     const files = [`${built}.html`, `${built}.body`, join(this.serverDistDir, `${key}.html`)];
     return value.status === 404 && files.some((file) => existsSync(file));
   }
@@ -57,6 +68,9 @@ export default class PageCache extends FileSystemCache {
     return entry?.value.html ?? readFile(join(this.serverDistDir, "app", "_not-found.html"), "utf8");
   }
 }
+
+/** Keys are `/route-cache/APP_PAGE/<hash of its route>/$/products/…`. */
+const pathOf = (key) => key.split("/$")[1] ?? key;
 
 const protectedPages = new WeakSet();
 

@@ -49,3 +49,17 @@ test("a page that was dropped is made anew, unless the database can't be reached
   vi.stubGlobal("databaseAnswers", async () => true);
   expect(await page.get()).toBeNull();
 });
+
+test("a page that was dropped is kept as it was until it has been made anew", async () => {
+  const asItWas = () => globalThis.pagesAsTheyWere?.get("/shelf");
+  const key = "/route-cache/APP_PAGE/hash/$/shelf";
+  const page = await keptPage(key);
+  expect(asItWas()).toBeUndefined();
+  await vi.waitFor(async () => {
+    await page.drop();
+    expect(await page.get()).toBeNull();
+  });
+  expect(asItWas()).toMatchObject({ html: expect.stringContaining("<h1>") });
+  await keptPage(key);
+  expect(asItWas()).toBeUndefined();
+});
