@@ -36,10 +36,26 @@ export default class PageCache extends FileSystemCache {
   /** A page that was dropped, as it was: for as long as it can't be made anew, that is better than none. */
   async #lastKnown(key) {
     const known = FileSystemCache.memoryCache?.get(key);
-    if (known?.value?.kind !== "APP_PAGE") return null;
-    if (!known.value.postponed) pagesAsTheyWere.set(pathOf(key), known.value);
-    if ((await globalThis.databaseAnswers?.()) !== false) return null;
+    const page = known?.value ?? (await this.#asBuilt(key));
+    if (page?.kind !== "APP_PAGE") return null;
+    if (!page.postponed) pagesAsTheyWere.set(pathOf(key), page);
+    if (!known || (await globalThis.databaseAnswers?.()) !== false) return null;
     return { ...known, lastModified: Date.now() };
+  }
+
+  /** A page that was dropped before this server had read it. It is enough to look at; without its data, no script can use it. */
+  async #asBuilt(key) {
+    const folder = join(this.serverDistDir, "app");
+    const file = join(folder, pathOf(key));
+    if (!file.startsWith(join(folder, "/"))) return null;
+    try {
+      const [html, meta] = await Promise.all([readFile(`${file}.html`, "utf8"), readFile(`${file}.meta`, "utf8")]);
+      const page = { kind: "APP_PAGE", html, ...JSON.parse(meta) };
+      protect(page);
+      return page;
+    } catch {
+      return null; // it was never built, and has to be made
+    }
   }
 
   /** The first visitor of a page made anew gets this very `value`, not what `get` answers later. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeFs } from "next/dist/server/lib/node-fs-methods.js";
@@ -62,4 +62,19 @@ test("a page that was dropped is kept as it was until it has been made anew", as
   expect(asItWas()).toMatchObject({ html: expect.stringContaining("<h1>") });
   await keptPage(key);
   expect(asItWas()).toBeUndefined();
+});
+
+test("a page that was dropped before it was ever read is, as it was built", async () => {
+  mkdirSync(join(folder, "app"));
+  writeFileSync(join(folder, "app", "books.html"), "<h1>As built</h1><script>1</script>");
+  writeFileSync(join(folder, "app", "books.meta"), JSON.stringify({ status: 200, headers: {} }));
+  for (const path of ["/books", "/never-built", "/../app/books"])
+    expect(await cache.get(`/route-cache/APP_PAGE/hash/$${path}`, CONTEXT)).toBeNull();
+  expect([...(globalThis.pagesAsTheyWere ?? [])]).toContainEqual([
+    "/books",
+    expect.objectContaining({
+      html: expect.stringContaining("As built"),
+      headers: { "content-security-policy": expect.stringContaining("'sha256-") },
+    }),
+  ]);
 });
