@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "playwright/test";
+import { layoutShifts, recordLayoutShifts } from "./support/layout-shifts";
 
 const PAGES = [
   "/",
@@ -16,13 +17,7 @@ const PAGES = [
 ];
 
 async function settled(page: Page, path: string) {
-  await page.addInitScript(() => {
-    const shifts = { total: 0 };
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.total += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await recordLayoutShifts(page);
   const response = await page.goto(path, { waitUntil: "networkidle" });
   return response?.status();
 }
@@ -35,7 +30,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         await settled(page, path);
         expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
         await expect(page.locator("h1")).toHaveCount(1);
-        expect(await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts.total)).toBe(0);
+        expect(await layoutShifts(page)).toEqual([]);
         const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
         expect(wide).toBeLessThanOrEqual(window);
       });

@@ -25,7 +25,7 @@ export function LineForms({ line, describedBy, onChange }: LineFormsProps) {
   }
 
   return (
-    <div className="flex items-center justify-between gap-4">
+    <div className="flex min-h-11 items-center justify-between gap-4">
       {line.available > 0 ? (
         <form action={changeQuantityAction} onSubmit={change} className="flex items-center gap-2" autoComplete="off">
           <input type="hidden" name="variantId" value={line.variantId} />

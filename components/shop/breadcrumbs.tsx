@@ -9,14 +9,18 @@ export function Breadcrumbs({ trail, here }: { trail: Crumb[]; here: string }) {
     <nav aria-label="Breadcrumb">
       <ol className="flex flex-wrap gap-2 py-3.5 text-ink-3 text-small md:py-5">
         {trail.map((crumb) => (
-          <li key={crumb.href} className="flex gap-2 after:text-line-2 after:content-['/']">
+          <li key={crumb.href} className={step}>
             <Link href={crumb.href} className="hover:text-ink hover:underline hover:underline-offset-4">
               {crumb.name}
             </Link>
           </li>
         ))}
-        <li aria-current="page">{here}</li>
+        <li aria-current="page" className={step}>
+          {here}
+        </li>
       </ol>
     </nav>
   );
 }
+
+const step = "flex gap-2 not-first:before:text-line-2 not-first:before:content-['/']";

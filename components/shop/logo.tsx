@@ -1,7 +1,7 @@
 /** The till with a receipt coming out of it, and the shop's name. */
 export function Logo() {
   return (
-    <span className="inline-flex items-center gap-2 text-[1.375rem] leading-none font-[640] tracking-[-0.05em]">
+    <span className="inline-flex w-16 items-center gap-2 text-[1.375rem] leading-none font-[640] tracking-[-0.05em]">
       <svg viewBox="0 0 32 32" aria-hidden="true" className="size-7 flex-none" fill="none">
         <path
           d="M8.5 17V3.2l1.875 1.6 1.875-1.6 1.875 1.6L16 3.2l1.875 1.6 1.875-1.6 1.875 1.6L23.5 3.2V17z"

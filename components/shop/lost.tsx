@@ -9,7 +9,7 @@ import { categoryPath } from "@/lib/routes";
 export async function Lost() {
   const [categories, newest] = await Promise.all([getCategories(), getNewest(2)]);
   return (
-    <div className="wrap grid items-center gap-[clamp(32px,6vw,96px)] pt-[clamp(32px,5vw,72px)] md:grid-cols-2">
+    <div className="wrap grid items-start gap-[clamp(32px,6vw,96px)] pt-[clamp(32px,5vw,72px)] md:grid-cols-2">
       <div className="grid justify-items-start gap-5">
         <h1 className="font-[520] text-[clamp(2.75rem,1.6rem+4.4vw,5rem)] leading-[0.98] tracking-[-0.045em]">
           Not on this shelf.
@@ -34,7 +34,7 @@ export async function Lost() {
           Back to the shop
         </Link>
       </div>
-      <ul className="-mx-gutter grid grid-cols-2 md:mx-0">
+      <ul className="-mx-gutter grid grid-cols-2 md:mx-0 md:self-center">
         {newest.map((product) => (
           <li key={product.id}>
             <Link href={product.href} aria-label={product.name} className="block">

@@ -21,10 +21,9 @@ export function Price({ amount, compareAt, prefix, className = "" }: PriceProps)
           {formatMoney(compareAt)}
         </s>
       )}
-      {prefix && `${prefix} `}
       {offer && <span className="sr-only">Now </span>}
       <span data-price={amount} className={offer ? "text-bad" : undefined}>
-        {formatMoney(amount)}
+        {prefix ? `${prefix} ${formatMoney(amount)}` : formatMoney(amount)}
       </span>
     </span>
   );

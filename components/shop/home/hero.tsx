@@ -9,7 +9,7 @@ export function Hero() {
         <br />
         for the desk.
       </h1>
-      <div className="grid max-w-[40ch] gap-5 md:pb-2">
+      <div className="grid max-w-[40ch] grid-rows-[auto_minmax(var(--size-control),auto)] content-end gap-5 self-stretch md:pb-2">
         <p className="text-ink-2 text-lead">
           Keyboards, lamps, mugs and trays, chosen to be used every day and to look well after a few years of it.
         </p>

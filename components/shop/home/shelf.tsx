@@ -22,9 +22,13 @@ export function Shelf({ products }: { products: ProductCard[] }) {
                 className="rounded-none! [&_img]:transition-transform [&_img]:duration-900 [&_img]:ease-out group-hover:[&_img]:scale-[1.025]"
               />
             )}
-            <span className="absolute inset-x-3 bottom-2.5 flex items-baseline justify-between gap-2 font-label text-on-tally text-small tracking-[-0.006em] md:inset-x-5 md:bottom-4.5 md:text-[0.9375rem]">
+            <span className="absolute inset-x-3 bottom-2.5 grid grid-cols-[1fr_5.25rem] items-baseline gap-2 font-label text-on-tally text-small tracking-[-0.006em] md:inset-x-5 md:bottom-4.5 md:text-[0.9375rem]">
               <span>{product.name}</span>
-              <Price amount={product.price} prefix={product.isFromPrice ? "From" : undefined} />
+              <Price
+                amount={product.price}
+                prefix={product.isFromPrice ? "From" : undefined}
+                className="justify-self-end"
+              />
             </span>
           </Link>
         </li>

@@ -5,14 +5,18 @@ import type { ProductVariant } from "@/lib/catalogue/product";
 // JavaScript. Whatever depends on the choice stands in the page once for each answer, and all but one have no display:
 // they are neither seen, nor read out, nor focused, nor are their lazy pictures fetched.
 
-/** Hides all that is not for the chosen variant. Once on a page, inside the element that holds it all. */
-export function VariantStyle({ variants }: { variants: ProductVariant[] }) {
-  const rules = variants.map(
-    ({ id }) =>
-      `[data-product]:has([name=variantId][value="${id}"]:checked) [data-for]:not([data-for~="${id}"]){display:none}`,
-  );
-  return <style>{rules.join("")}</style>;
+/**
+ * Hides all that is not for the chosen variant. Once on a page, inside the element that holds it all, before the rest:
+ * a browser paints the pictures before it has read the radio buttons below them, and until then takes `selectedId`.
+ */
+export function VariantStyle({ variants, selectedId }: { variants: ProductVariant[]; selectedId: number }) {
+  const undecided = hideAllBut(selectedId, ":not(:has([name=variantId]:checked))");
+  const chosen = variants.map(({ id }) => hideAllBut(id, `:has([name=variantId][value="${id}"]:checked)`));
+  return <style>{[undecided, ...chosen].join("")}</style>;
 }
+
+const hideAllBut = (id: number, when: string) =>
+  `[data-product]${when} [data-for]:not([data-for~="${id}"]){display:none}`;
 
 type ByVariantProps<T> = {
   variants: ProductVariant[];

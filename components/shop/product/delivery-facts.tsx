@@ -16,6 +16,7 @@ export async function DeliveryFacts({ variants, selectedId }: DeliveryFactsProps
   const method = cheapestTo("GB", await getDeliveryMethods());
   if (!method) return null;
   const { freeFrom, minDays, maxDays } = method;
+  const days = minDays === maxDays ? minDays : `${minDays} to ${maxDays}`;
   return (
     <ul className="border-line border-t text-[0.9375rem] leading-5">
       <li className="grid grid-cols-[20px_1fr] gap-3.5 border-line border-b py-3.5">
@@ -24,12 +25,10 @@ export async function DeliveryFacts({ variants, selectedId }: DeliveryFactsProps
           <ByVariant variants={variants} selectedId={selectedId} of={({ price }) => deliveryPrice(method, price)}>
             {(cost, ids) => (
               <span key={ids} data-for={ids}>
-                {cost === 0 ? "Free UK delivery" : `UK delivery ${formatMoney(cost)}`}
-                {cost > 0 && freeFrom !== null && `, free over ${shortMoney(freeFrom)}`}.
+                {`${priceWords(cost, freeFrom)}. ${days} working days. `}
               </span>
             )}
-          </ByVariant>{" "}
-          {`${minDays === maxDays ? minDays : `${minDays} to ${maxDays}`} working days.`}{" "}
+          </ByVariant>
           <Link href="/delivery-and-returns" className={linkStyle}>
             Delivery and returns
           </Link>
@@ -37,4 +36,10 @@ export async function DeliveryFacts({ variants, selectedId }: DeliveryFactsProps
       </li>
     </ul>
   );
+}
+
+function priceWords(cost: number, freeFrom: number | null): string {
+  if (cost === 0) return "Free UK delivery";
+  const price = `UK delivery ${formatMoney(cost)}`;
+  return freeFrom === null ? price : `${price}, free over ${shortMoney(freeFrom)}`;
 }

@@ -47,11 +47,11 @@ export function GalleryFrame({ forVariant, label, count, children }: GalleryFram
       >
         {children}
       </div>
-      <div className="flex items-center justify-between px-gutter pt-2 md:hidden noscript:hidden">
+      <div className="flex min-h-13 items-center justify-between px-gutter pt-2 md:hidden noscript:hidden">
         <span className="text-ink-3 text-small tabular-nums" aria-hidden>
           {shown + 1} of {count}
         </span>
-        <span className="-mr-3 flex">
+        <span className="-mr-3 flex w-22">
           <Step label="Previous picture" disabled={shown === 0} onClick={() => show(shown - 1)}>
             <ChevronLeft aria-hidden className="size-5" strokeWidth={1.5} />
           </Step>

@@ -32,7 +32,7 @@ export async function ProductPage({ product, selectedId, addToCart }: ProductPag
       <JsonLd data={productData(product, env.SITE_URL)} />
       <JsonLd data={breadcrumbData(steps, env.SITE_URL)} />
       <div className="wrap" data-product>
-        <VariantStyle variants={variants} />
+        <VariantStyle variants={variants} selectedId={selectedId} />
         <Breadcrumbs
           trail={[
             { name: "Shop", href: "/" },

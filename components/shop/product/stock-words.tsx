@@ -14,9 +14,9 @@ export function StockWords({ level, forVariants }: StockWordsProps) {
     <p
       data-for={forVariants}
       data-stock={level}
-      className={`flex items-baseline gap-2.5 font-label text-[0.9375rem] leading-5 ${style}`}
+      className={`flex min-h-5 items-center gap-2.5 font-label text-[0.9375rem] leading-5 ${style}`}
     >
-      <span aria-hidden className="size-2 -translate-y-px rounded-full bg-current" />
+      <span aria-hidden className="size-2 rounded-full bg-current" />
       {words}
     </p>
   );

@@ -10,8 +10,8 @@ export function Swatches({ product: { variants, optionName }, selectedId }: Swat
   if (first && variants.length === 1) return <input type="hidden" name="variantId" value={first.id} />;
   return (
     <fieldset aria-label={optionName} className="grid gap-2.5">
-      <div aria-hidden className="text-small">
-        <span className="font-label">{optionName}</span>{" "}
+      <div aria-hidden className="flex gap-1 text-small">
+        <span className="font-label">{optionName}</span>
         <ByVariant variants={variants} selectedId={selectedId} of={(variant) => variant.name}>
           {(name, ids) => (
             <span key={ids} data-for={ids} className="text-ink-2">

@@ -41,7 +41,7 @@ export default async function CategoryPage({ params }: Props) {
       {products.length > 0 ? (
         <>
           <h2 className="mb-4 font-label text-[0.9375rem] tabular-nums md:mb-5">
-            {products.length} {products.length === 1 ? "thing" : "things"}
+            {`${products.length} ${products.length === 1 ? "thing" : "things"}`}
           </h2>
           <ProductGrid products={products} />
         </>
