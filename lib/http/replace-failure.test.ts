@@ -46,6 +46,17 @@ test.for<[string, RequestListener]>([
   ]);
 });
 
+test("whoever knows better is heard first", async () => {
+  const answer = await answerOf((_, response) => {
+    const { writeHead } = response;
+    response.writeHead = (...head: unknown[]) => Reflect.apply(writeHead, response, head[0] === 500 ? [400] : head);
+    response.statusCode = 500;
+    response.write("your ");
+    response.end("fault");
+  });
+  expect([answer.status, await answer.text()]).toEqual([400, "your fault"]);
+});
+
 test("all else is left alone", async () => {
   const answer = await answerOf((_, response) => {
     response.write("well ");

@@ -13,14 +13,14 @@ export function replaceFailure(response: ServerResponse, makeAnswer: () => Promi
   const { writeHead, flushHeaders, write, end } = response;
   let replaced = false;
 
-  const isReplaced = (status: unknown) => {
-    if (replaced || status !== 500 || response.headersSent) return replaced;
+  function replace(): ServerResponse {
+    if (!replaced)
+      makeAnswer()
+        .then(send)
+        .catch((error: Error) => response.destroy(error)); // better cut off than kept waiting
     replaced = true;
-    makeAnswer()
-      .then(send)
-      .catch((error: Error) => response.destroy(error)); // better cut off than kept waiting
-    return true;
-  };
+    return response;
+  }
 
   function send({ status, headers, body }: Answer) {
     for (const name of OF_THE_BODY) response.removeHeader(name);
@@ -28,12 +28,17 @@ export function replaceFailure(response: ServerResponse, makeAnswer: () => Promi
     Reflect.apply(end, response, [body]);
   }
 
+  /** Whoever has wrapped `writeHead` since is heard first: it may know the failure for none of ours. */
+  function isReplaced(): boolean {
+    if (!replaced && !response.headersSent && response.statusCode === 500) response.writeHead(500);
+    return replaced;
+  }
+
   response.writeHead = (...head: unknown[]) =>
-    isReplaced(head[0]) ? response : Reflect.apply(writeHead, response, head);
+    replaced || (head[0] === 500 && !response.headersSent) ? replace() : Reflect.apply(writeHead, response, head);
   response.flushHeaders = () => {
-    if (!isReplaced(response.statusCode)) Reflect.apply(flushHeaders, response, []);
+    if (!isReplaced()) Reflect.apply(flushHeaders, response, []);
   };
-  response.write = (...chunk: unknown[]) => isReplaced(response.statusCode) || Reflect.apply(write, response, chunk);
-  response.end = (...chunk: unknown[]) =>
-    isReplaced(response.statusCode) ? response : Reflect.apply(end, response, chunk);
+  response.write = (...chunk: unknown[]) => isReplaced() || Reflect.apply(write, response, chunk);
+  response.end = (...chunk: unknown[]) => (isReplaced() ? response : Reflect.apply(end, response, chunk));
 }
