@@ -10,7 +10,7 @@ import { somethingToBuy } from "./support/shoppers";
 const LOCK = "LOCK TABLE products, categories, delivery_methods";
 const UNKNOWN = "/products/nothing-of-this-name";
 
-/** For a second after it has failed the database is not asked again. */
+/** For three seconds after it has failed the database is not asked again. */
 const PATIENCE = { timeout: 10_000 };
 
 let shop: Shop;
