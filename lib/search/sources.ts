@@ -1,0 +1,70 @@
+import { Prisma } from "@/lib/database/generated/client";
+import { PRICE_STEPS } from "@/lib/search/selection";
+
+/** Products in a bitmap; a product's place is its id. */
+export const CHUNK = 16_384;
+
+/** What is in a parcel's text but not in the parcel: nobody who wants a pen wants "Pens not included". */
+const NOT_INCLUDED = "[^.;]*not included[^.;]*";
+
+/** Products by their ids, or all of them. */
+const among = (column: Prisma.Sql, ids: readonly number[] | null) =>
+  ids === null ? Prisma.sql`true` : Prisma.sql`${column} = ANY(${ids}::int[])`;
+
+/** The texts in which a product is found, the most telling first. */
+const TITLE = Prisma.sql`p.name || ' ' || v.colours`;
+const ABOUT = Prisma.sql`c.name || ' ' || p.subtitle || ' ' || array_to_string(p.material_names, ' ') || ' '
+  || regexp_replace(p.materials, ${NOT_INCLUDED}, '', 'gi')`;
+
+const OF_PRODUCTS = Prisma.sql`
+  products p
+  JOIN categories c ON c.id = p.category_id
+  CROSS JOIN LATERAL (
+    SELECT min(price) AS price, string_agg(DISTINCT array_to_string(option_values, ' ') || ' ' || colour, ' ') AS colours
+    FROM variants WHERE product_id = p.id
+  ) v`;
+
+/** The listing of each of these products that is for sale. */
+export const listingsOf = (ids: readonly number[] | null) => Prisma.sql`
+  SELECT p.id AS product_id, v.price, p.popularity, p.published_at,
+    setweight(to_tsvector('till', plain_text(${TITLE})), 'A')
+    || setweight(to_tsvector('till', plain_text(${ABOUT})), 'B')
+    || setweight(to_tsvector('till', plain_text(p.story)), 'C') AS words
+  FROM ${OF_PRODUCTS}
+  WHERE p.published_at <= now() AND v.price IS NOT NULL AND ${among(Prisma.sql`p.id`, ids)}`;
+
+/** Every different text of these products, and whether it is more telling than a story. */
+export const textsOf = (ids: readonly number[] | null) => Prisma.sql`
+  SELECT DISTINCT text, telling
+  FROM ${OF_PRODUCTS}, LATERAL (VALUES (${TITLE}, true), (${ABOUT}, true), (p.story, false)) AS texts (text, telling)
+  WHERE v.price IS NOT NULL AND ${among(Prisma.sql`p.id`, ids)}`;
+
+/** Every value of every filter that these listed products have, as (product_id, dimension, value). */
+export const facetsOf = (ids: readonly number[] | null) => Prisma.sql`
+  SELECT l.product_id, f.dimension, f.value
+  FROM listings l
+  JOIN products p ON p.id = l.product_id
+  JOIN categories c ON c.id = p.category_id
+  CROSS JOIN LATERAL (
+    SELECT 'listed' AS dimension, '' AS value
+    UNION ALL SELECT 'category', c.slug
+    UNION ALL SELECT 'material', unnest(p.material_names)
+    UNION ALL SELECT 'price', width_bucket(l.price, ${PRICE_STEPS}::int[])::text
+    UNION ALL SELECT 'rating', CASE p.rating_count WHEN 0 THEN '0' ELSE (p.rating_sum / p.rating_count)::text END
+    UNION ALL SELECT 'colour', colour FROM variants WHERE product_id = p.id AND colour <> ''
+    UNION ALL SELECT 'stock', 'in' WHERE EXISTS (SELECT FROM variants WHERE product_id = p.id AND stock > 0)
+  ) f
+  WHERE ${among(Prisma.sql`l.product_id`, ids)}`;
+
+/** The same of their words, as far as these are common: where the word is anywhere, in the title or about, in the title. */
+export const wordFacetsOf = (ids: readonly number[] | null) => Prisma.sql`
+  SELECT l.product_id, f.dimension, w.lexeme AS value
+  FROM listings l
+  CROSS JOIN LATERAL unnest(l.words) AS w
+  JOIN search_lexemes s ON s.lexeme = w.lexeme AND s.common
+  CROSS JOIN LATERAL (
+    SELECT 'word' AS dimension
+    UNION ALL SELECT 'about' WHERE w.weights && '{A,B}'
+    UNION ALL SELECT 'title' WHERE 'A' = ANY(w.weights)
+  ) f
+  WHERE ${among(Prisma.sql`l.product_id`, ids)}`;
