@@ -10,6 +10,7 @@ export const FILING_LOCK = 7_013_001;
 
 /**
  * Brings search and filters up to date with every product that changed: batch by batch, each one transaction.
+ * Does nothing where somebody else is at it: they, or the next round (keep-filed.ts), will come to what is left.
  * @returns how many products there were
  */
 export async function fileProducts({ commonFrom = COMMON_FROM } = {}): Promise<number> {
@@ -22,7 +23,8 @@ export async function fileProducts({ commonFrom = COMMON_FROM } = {}): Promise<n
 }
 
 async function fileBatch(tx: Tx, commonFrom: number): Promise<number> {
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(${FILING_LOCK})::text`;
+  const [lock] = await tx.$queryRaw<{ mine: boolean }[]>`SELECT pg_try_advisory_xact_lock(${FILING_LOCK}) AS mine`;
+  if (!lock?.mine) return 0;
   const taken = await takeUnfiled(tx);
   if (taken.length === 0) return 0;
   const ids = [...new Set(taken)];

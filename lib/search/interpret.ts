@@ -51,7 +51,7 @@ function joinTokens(tokens: string[], forms: Map<string, Known>): string[] {
   const steps: string[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const [token = "", next = ""] = tokens.slice(at);
-    const joins = next !== "" && isWord(forms.get(token + next));
+    const joins = next !== "" && isKnown(forms.get(token + next));
     steps.push(joins ? token + next : token);
     if (joins) at++;
   }

@@ -34,20 +34,20 @@ export function complete(beginnings: readonly string[]) {
     ORDER BY form, w.products DESC`;
 }
 
-const SHORT = 5;
+/** From this length on, two slips still leave enough of a word to know it by. */
+const LONG = 6;
 
 /** For each word that nobody knows the nearest that somebody does: one slip away, or two in a long word. */
 export async function correct(tokens: readonly string[]) {
-  const slips = tokens
-    .filter(({ length }) => length > 2 && length <= SHORT)
-    .flatMap((form) => slipsOf(form).map((slip) => ({ form, slip })));
+  const slips = tokens.flatMap((form) => slipsOf(form).map((slip) => ({ form, slip })));
+  const long = tokens.filter(({ length }) => length >= LONG);
   return prisma.$queryRaw<(Lexeme & { form: string; word: string })[]>`
     WITH near AS (
       SELECT form, slip AS word, 1 AS edits
       FROM unnest(${slips.map(({ form }) => form)}::text[], ${slips.map(({ slip }) => slip)}::text[]) AS slips (form, slip)
       UNION ALL
       SELECT form, word, levenshtein(word, plain)
-      FROM unnest(${tokens.filter(({ length }) => length > SHORT)}::text[]) AS form, lower(unaccent(form)) AS plain
+      FROM unnest(${long}::text[]) AS form, lower(unaccent(form)) AS plain
       JOIN search_words ON word % plain AND levenshtein_less_equal(word, plain, 2) <= 2
     )
     SELECT DISTINCT ON (form) form, word, l.lexeme, l.common
