@@ -19,7 +19,7 @@ const COLOURS = Object.keys(COLOUR_SWATCHES);
 
 /** What the filters offer: every value that would find something, and those that are chosen. */
 export function facetValues(
-  { facets }: Counts,
+  { facets, inStock }: Counts,
   selection: Selection,
   categories: readonly { slug: string; name: string }[],
 ): Facets {
@@ -36,13 +36,13 @@ export function facetValues(
     categories: categories
       .map(({ slug, name }) => ({ value: slug, label: name, count: of("category").get(slug) ?? 0 }))
       .filter(({ value, count }) => count > 0 || selection.categories.includes(value)),
-    colours: offered("colour", selection.colours)
+    colours: offered(selection.inStock ? "colour in stock" : "colour", selection.colours)
       .map((colour) => ({ ...colour, swatch: COLOUR_SWATCHES[colour.value] ?? "#cccccc" }))
       .toSorted((a, b) => COLOURS.indexOf(a.value) - COLOURS.indexOf(b.value) || byLabel(a, b)),
     materials: offered("material", selection.materials).toSorted(byLabel),
     prices: BANDS.map((band) => ({ ...bandValue(band), count: of("price").get(String(band)) ?? 0 })),
     ratings: [4, 3].map((from) => ({ value: String(from), label: `${from} stars and up`, count: stars(from) })),
-    inStock: of("stock").get("in") ?? 0,
+    inStock,
   };
 }
 

@@ -1,12 +1,13 @@
 import { Prisma } from "@/lib/database/generated/client";
 import { inTransaction, type Tx } from "@/lib/database/transaction";
-import { COMMON_FROM, fileNewlyCommonWords, fileWords } from "@/lib/search/file-words";
+import { COMMON_FROM, fileNewlyCommon, fileWords, findNewlyCommon } from "@/lib/search/file-words";
 import { CHUNK, facetsOf, listingsOf, wordFacetsOf } from "@/lib/search/sources";
 
 const BATCH = 500;
 
 /** Whoever files holds it: two at a time would undo each other's bits. */
-export const FILING_LOCK = 7_013_001;
+const FILING_LOCK = 7_013_001;
+export const lockFiling = (tx: Tx) => tx.$queryRaw`SELECT pg_advisory_xact_lock(${FILING_LOCK})::text`;
 
 /**
  * Brings search and filters up to date with every product that changed: batch by batch, each one transaction.
@@ -31,7 +32,7 @@ async function fileBatch(tx: Tx, commonFrom: number): Promise<number> {
   await fileListings(tx, ids);
   await fileWords(tx, ids);
   await fileFacets(tx, ids);
-  await fileNewlyCommonWords(tx, commonFrom);
+  await fileNewlyCommon(tx, await findNewlyCommon(tx, commonFrom));
   return taken.length;
 }
 
@@ -50,7 +51,8 @@ async function takeUnfiled(tx: Tx): Promise<number[]> {
   return rows.map(({ product_id }) => product_id);
 }
 
-function fileListings(tx: Tx, ids: number[]) {
+/** Puts what these products are into their listings, and counts their words. */
+export function fileListings(tx: Tx, ids: number[]) {
   return tx.$executeRaw`
     WITH source AS MATERIALIZED (${listingsOf(ids)}), filed AS (
       INSERT INTO listings (product_id, price, popularity, published_at, words) SELECT * FROM source
@@ -69,11 +71,11 @@ function fileListings(tx: Tx, ids: number[]) {
 }
 
 /** Sets the products' bits where they belong now, clears them where they did, and touches no other bitmap. */
-function fileFacets(tx: Tx, ids: number[]) {
+export function fileFacets(tx: Tx, ids: number[]) {
   return tx.$executeRaw`
     WITH fresh AS MATERIALIZED (
       SELECT dimension, value, product_id / ${CHUNK} AS chunk, bits_at(product_id % ${CHUNK}, 1) AS bits
-      FROM (${facetsOf(ids)} UNION ALL ${wordFacetsOf(ids)}) AS facets
+      FROM (${facetsOf(ids)} UNION ALL ${wordFacetsOf(Prisma.sql`l.product_id = ANY(${ids}::int[])`)}) AS facets
       GROUP BY 1, 2, 3
     ), mask AS MATERIALIZED (
       SELECT id / ${CHUNK} AS chunk, bits_at(id % ${CHUNK}, 1) AS bits FROM unnest(${ids}::int[]) AS id GROUP BY 1

@@ -1,17 +1,17 @@
 import { inTransaction, type Tx } from "@/lib/database/transaction";
-import { type Counts, count } from "@/lib/search/count";
+import { type Counts, count, NO_COUNTS } from "@/lib/search/count";
 import type { Meaning } from "@/lib/search/interpret";
 import { listPage, type Place } from "@/lib/search/list-page";
 import { segmentsOf } from "@/lib/search/segments";
 import type { Selection, Sort } from "@/lib/search/selection";
-import { chosenKeys, setsOf } from "@/lib/search/sets";
+import { chosenKeys, type Facet, setsOf } from "@/lib/search/sets";
 
-type Wanted = { sort: Sort; from: Place | null; limit: number; facets: readonly string[] };
+type Wanted = { sort: Sort; from: Place | null; limit: number; facets: readonly Facet[] };
 type FoundPlaces = { counts: Counts; places: Place[] };
 
 /** Which products there are from a place on, in order, and how many in all, with counts of these facets. */
 export async function findPlaces(selection: Selection, meaning: Meaning, wanted: Wanted): Promise<FoundPlaces> {
-  if (meansNothing(selection, meaning)) return { counts: { total: 0, facets: new Map(), segments: [] }, places: [] };
+  if (meansNothing(selection, meaning)) return { counts: NO_COUNTS, places: [] };
   const [sets, chosen] = [setsOf(selection, meaning), chosenKeys(selection, meaning)];
   const segments = segmentsOf(wanted.sort, meaning);
   return inTransaction(async (tx) => {

@@ -5,9 +5,9 @@ import { findPlaces } from "@/lib/search/find-places";
 import { interpret, type Meaning } from "@/lib/search/interpret";
 import { readCursor, writeCursor } from "@/lib/search/list-page";
 import type { Selection, Sort } from "@/lib/search/selection";
+import { facetsOf } from "@/lib/search/sets";
 
 const PAGE = 24;
-const FACETS = ["category", "colour", "material", "price", "rating", "stock"];
 
 export type Found = {
   total: number;
@@ -30,7 +30,12 @@ export async function findProducts(selection: Selection, { sort, after, limit = 
   const meaning = await interpret(selection.words);
   const [{ counts, places }, categories, matched] = await Promise.all([
     // One more than is shown tells whether there is a next page
-    findPlaces(selection, meaning, { sort, from: readCursor(after), limit: limit + 1, facets: FACETS }),
+    findPlaces(selection, meaning, {
+      sort,
+      from: readCursor(after, sort),
+      limit: limit + 1,
+      facets: facetsOf(selection),
+    }),
     listCategoryNames(),
     formsOf(meaning),
   ]);

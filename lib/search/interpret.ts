@@ -62,7 +62,8 @@ function joinTokens(tokens: string[], forms: Map<string, Known>): string[] {
 async function readAll(steps: string[], unknown: string[], forms: Map<string, Known>): Promise<Reading[]> {
   const last = steps.at(-1);
   const completions = await complete([...new Set([...unknown, ...(last ? [last] : [])])]);
-  const begun = (token: string) => completions.filter(({ form }) => form === token);
+  const begun = (token: string, exact: readonly Lexeme[] = []) =>
+    completions.filter(({ form, lexeme }) => form === token && !exact.some((one) => one.lexeme === lexeme));
   const lost = unknown.filter((token) => begun(token).length === 0 && !splitOf(token, forms));
   const corrections = lost.length > 0 ? await correct(lost) : [];
 
@@ -70,7 +71,7 @@ async function readAll(steps: string[], unknown: string[], forms: Map<string, Kn
     const form = forms.get(typed);
     if (form && isKnown(form)) {
       const exact = [...(isWord(form) ? [form] : []), ...form.synonyms];
-      return { typed, terms: [{ exact, begun: typed === last ? begun(typed) : [] }], meant: null };
+      return { typed, terms: [{ exact, begun: typed === last ? begun(typed, exact) : [] }], meant: null };
     }
     if (begun(typed).length > 0) return { typed, terms: [{ exact: [], begun: begun(typed) }], meant: null };
     const split = splitOf(typed, forms);

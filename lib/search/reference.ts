@@ -23,7 +23,9 @@ const readAll = () =>
   prisma.product.findMany({ where: { publishedAt: { lte: new Date() }, variants: { some: {} } }, select });
 
 const priceOf = ({ variants }: Row) => Math.min(...variants.map(({ price }) => price));
-const isInStock = ({ variants }: Row) => variants.some(({ stock }) => stock > 0);
+/** Of what is wanted in some colours, one of these must be there. */
+const isInStock = ({ variants }: Row, colours: readonly string[]) =>
+  variants.some(({ stock, colour }) => stock > 0 && (colours.length === 0 || colours.includes(colour)));
 const starsOf = ({ ratingSum, ratingCount }: Row) => (ratingCount === 0 ? 0 : Math.floor(ratingSum / ratingCount));
 const bandOf = (row: Row) => PRICE_STEPS.filter((step) => step <= priceOf(row)).length;
 const has = (text: string, word: string) =>
@@ -45,24 +47,23 @@ function tierOf(row: Row, words: string): number {
   return tier === -1 ? 3 : tier;
 }
 
-const VALUES: Record<string, (row: Row) => string[]> = {
+const VALUES: Record<string, (row: Row, selection: Selection) => string[]> = {
   category: (row) => [row.category.slug],
-  colour: (row) => [...new Set(row.variants.map(({ colour }) => colour).filter(Boolean))],
+  colour: ({ variants }, { inStock }) => [
+    ...new Set(variants.flatMap(({ colour, stock }) => (colour && (stock > 0 || !inStock) ? [colour] : []))),
+  ],
   material: (row) => row.materialNames,
   price: (row) => [String(bandOf(row))],
   rating: (row) => [String(starsOf(row))],
-  stock: (row) => (isInStock(row) ? ["in"] : []),
+  stock: (row, { colours }) => (isInStock(row, colours) ? ["in"] : []),
 };
 
-function isWanted(
-  row: Row,
-  { words, categories, colours, materials, price, inStock, rating }: Selection,
-  but: string,
-): boolean {
+function isWanted(row: Row, selection: Selection, but: string): boolean {
+  const { words, categories, colours, materials, price, inStock, rating } = selection;
   const any = (dimension: string, wanted: string[]) =>
     dimension === but ||
     wanted.length === 0 ||
-    (VALUES[dimension]?.(row) ?? []).some((value) => wanted.includes(value));
+    (VALUES[dimension]?.(row, selection) ?? []).some((value) => wanted.includes(value));
   const isPriced = (price.from ?? 0) <= priceOf(row) && priceOf(row) < (price.to ?? Number.POSITIVE_INFINITY);
   return (
     tierOf(row, words) < 3 &&
@@ -70,7 +71,7 @@ function isWanted(
     any("colour", colours) &&
     any("material", materials) &&
     (but === "price" || isPriced) &&
-    (but === "stock" || !inStock || isInStock(row)) &&
+    (but === "stock" || !inStock || isInStock(row, but === "colour" ? [] : colours)) &&
     (but === "rating" || rating === null || starsOf(row) >= rating)
   );
 }
@@ -85,7 +86,7 @@ function keyOf(row: Row, sort: Sort): number {
 export async function findSimply(selection: Selection, sort: Sort) {
   const rows = await readAll();
   const tier = (row: Row) => (sort === "relevance" ? tierOf(row, selection.words) : 0);
-  const soldOutLast = (row: Row) => (isInStock(row) ? 0 : 1);
+  const soldOutLast = (row: Row) => (isInStock(row, selection.colours) ? 0 : 1);
   const byId = (a: Row, b: Row) => (sort === "price-low" ? a.id - b.id : b.id - a.id);
   const found = rows
     .filter((row) => isWanted(row, selection, ""))
@@ -95,6 +96,7 @@ export async function findSimply(selection: Selection, sort: Sort) {
   const counts: Record<string, number> = {};
   for (const [dimension, valuesOf] of Object.entries(VALUES))
     for (const row of rows.filter((one) => isWanted(one, selection, dimension)))
-      for (const value of valuesOf(row)) counts[`${dimension} ${value}`] = (counts[`${dimension} ${value}`] ?? 0) + 1;
+      for (const value of valuesOf(row, selection))
+        counts[`${dimension} ${value}`] = (counts[`${dimension} ${value}`] ?? 0) + 1;
   return { ids: found.map(({ id }) => id), counts };
 }

@@ -4,7 +4,13 @@ import type { Sort } from "@/lib/search/selection";
 import { BANDS, bandKey, IN_STOCK, wordKeys } from "@/lib/search/sets";
 
 /** A part of a list, all of which comes before the next part: what is in each of these sets, not in all of those, and in none of these. */
-export type Segment = { every: string[]; notEvery: string[]; none: string[] };
+export type Segment = {
+  every: string[];
+  notEvery: string[];
+  none: string[];
+  /** Within which its prices are, where it is a band. */
+  band?: number;
+};
 
 /**
  * The parts of a list, in order. What is sold out comes last. By relevance, what has the words in its title comes before
@@ -32,7 +38,7 @@ function byWords(sort: Sort, meaning: Meaning): Segment[] {
 }
 
 function byBand(sort: Sort): Segment[] {
-  const bands = BANDS.map((band) => ({ ...ALL, every: [bandKey(band)] }));
+  const bands = BANDS.map((band) => ({ ...ALL, every: [bandKey(band)], band }));
   return sort === "price-low" ? bands : bands.reverse();
 }
 
@@ -40,14 +46,11 @@ export const keysOf = ({ every, notEvery, none }: Segment) => [...every, ...notE
 
 export const NOTHING = Prisma.sql`0::bit(16384)`;
 
-/** The products of each segment as (segment, chunk, bits), from `sets` and what must be true of all. */
-export function segmentsSql(
-  segments: readonly (Segment & { segment: number })[],
-  chosen: readonly string[],
-): Prisma.Sql {
-  const rows = segments.map(({ segment, every, notEvery, none }) => ({
+/** The products of each segment as (segment, chunk, bits), from `sets`. */
+export function segmentsSql(segments: readonly Segment[]): Prisma.Sql {
+  const rows = segments.map(({ every, notEvery, none }, segment) => ({
     segment,
-    every: [...chosen, ...every],
+    every: [...new Set(every)],
     not_every: notEvery,
     none,
   }));
@@ -55,7 +58,7 @@ export function segmentsSql(
     SELECT s.segment, t.chunk,
       bit_and(t.bits) FILTER (WHERE t.key = ANY(s.every))
         & ~coalesce(bit_or(t.bits) FILTER (WHERE t.key = ANY(s.none)), ${NOTHING})
-        & ~CASE WHEN cardinality(s.not_every) > 0 AND count(*) FILTER (WHERE t.key = ANY(s.not_every)) = cardinality(s.not_every)
+        & ~CASE WHEN count(*) FILTER (WHERE t.key = ANY(s.not_every)) = nullif(cardinality(s.not_every), 0)
           THEN bit_and(t.bits) FILTER (WHERE t.key = ANY(s.not_every)) ELSE ${NOTHING} END AS bits
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS s (segment int, every text[], not_every text[], none text[])
     JOIN sets t ON t.key = ANY(s.every || s.not_every || s.none)

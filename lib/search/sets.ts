@@ -14,7 +14,7 @@ export type Sets = {
   products: { key: string; id: number }[];
 };
 
-/** Sets that are looked at, beside those that a selection names: all, what is in stock, each price's band. */
+/** Sets beside those that filters name: all; what is in stock, in a chosen colour where one is; each price's band. */
 const LISTED = "listed";
 export const IN_STOCK = "in stock";
 export const bandKey = (band: number) => `band ${band}`;
@@ -46,7 +46,7 @@ export function setsOf(selection: Selection, meaning: Meaning): Sets {
   return {
     stored: [
       { key: LISTED, dimension: "listed", value: "" },
-      { key: IN_STOCK, dimension: "stock", value: "in" },
+      ...inStockOf(selection).map((source) => ({ key: IN_STOCK, ...source })),
       ...BANDS.map((band) => ({ key: bandKey(band), dimension: "price", value: String(band) })),
       ...filters,
       ...words.filter(({ common }) => common).map(({ key, dimension, lexeme }) => ({ key, dimension, value: lexeme })),
@@ -60,6 +60,7 @@ export function setsOf(selection: Selection, meaning: Meaning): Sets {
 export const chosenKeys = (selection: Selection, meaning: Meaning): string[] => [
   LISTED,
   ...new Set(valuesOf(selection).map(({ dimension }) => dimension)),
+  ...(selection.inStock ? [IN_STOCK] : []),
   ...wordKeys("word", meaning),
   ...(meaning.productIds ? ["sku"] : []),
 ];
@@ -68,7 +69,7 @@ export const chosenKeys = (selection: Selection, meaning: Meaning): string[] => 
 const lexemesOf = ({ exact, begun }: Term, dimension: WordDimension): Lexeme[] =>
   dimension === "title" && exact.length > 0 ? exact : [...exact, ...begun];
 
-function valuesOf({ categories, colours, materials, price, inStock, rating }: Selection) {
+function valuesOf({ categories, colours, materials, price, rating }: Selection) {
   const of = (dimension: string, values: readonly (string | number)[]) =>
     values.map((value) => ({ dimension, value: String(value) }));
   return [
@@ -76,15 +77,30 @@ function valuesOf({ categories, colours, materials, price, inStock, rating }: Se
     ...of("colour", colours),
     ...of("material", materials),
     ...of("price", price.from === null && price.to === null ? [] : bandsOf(price)),
-    ...of("stock", inStock ? ["in"] : []),
     ...of("rating", rating === null ? [] : [3, 4, 5].filter((stars) => stars >= rating)),
   ];
 }
+
+const inStockOf = ({ colours }: Selection) =>
+  colours.length === 0
+    ? [{ dimension: "stock", value: "in" }]
+    : colours.map((value) => ({ dimension: "colour in stock", value }));
 
 const bandsOf = ({ from, to }: Selection["price"]) =>
   BANDS.filter(
     (band) => (from ?? 0) <= (PRICE_STEPS[band - 1] ?? 0) && (to === null || (PRICE_STEPS[band] ?? Infinity) <= to),
   );
+
+/** Values to be counted, each in what is chosen but for these sets: its own, as several values may be chosen. */
+export type Facet = { dimension: string; without: readonly string[] };
+
+export const facetsOf = ({ inStock }: Selection): Facet[] => [
+  ...["category", "material", "price", "rating"].map((dimension) => ({ dimension, without: [dimension] })),
+  // Of what must be in stock, a colour must be
+  inStock
+    ? { dimension: "colour in stock", without: ["colour", IN_STOCK] }
+    : { dimension: "colour", without: ["colour"] },
+];
 
 /** The sets that have one of these keys, as (key, chunk, bits). A chunk in which a set has nothing may be missing. */
 export function setsSql(sets: Sets, keys: readonly string[]): Prisma.Sql {
