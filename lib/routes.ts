@@ -7,6 +7,9 @@ export const productPath = (slug: string, variantSlug?: string) =>
 
 export const categoryPath = (slug: string) => `/categories/${slug}` as Route;
 
+/** One of the files that /sitemap.xml names. */
+export const sitemapPath = (file: string) => `/sitemaps/${file}.xml` as Route;
+
 /** The order's page for whoever holds its key. */
 export const orderPath = (number: string, key: string) => `/orders/${number}?key=${key}` as Route;
 

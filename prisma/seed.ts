@@ -1,15 +1,32 @@
 import { prisma } from "@/lib/prisma";
-import { fileProducts } from "@/lib/search/file-products";
+import { refileAll } from "@/lib/search/refile-all";
+import { addProducts, tidyUp } from "@/prisma/seed/generated/add-products";
+import { progressBar } from "@/prisma/seed/generated/progress-bar";
+import { readOptions } from "@/prisma/seed/read-options";
 import { seed } from "@/prisma/seed/seed";
 
-try {
+async function seedDemo(): Promise<void> {
   const { variants, orders } = await seed();
-  await fileProducts();
   console.log(
     variants === 0
       ? "The demo shop is all there: nothing to add."
       : `Added ${variants} variants of the demo catalogue and ${orders} orders.`,
   );
+}
+
+async function seedGenerated(count: number): Promise<void> {
+  await addProducts(count, progressBar(count));
+  console.log("Filing them for the search …");
+  await refileAll();
+  await tidyUp();
+}
+
+try {
+  const { products } = readOptions(process.argv.slice(2));
+  await (products === null ? seedDemo() : seedGenerated(products));
+} catch (error) {
+  console.error(error instanceof Error && error.message.startsWith("--") ? error.message : error);
+  process.exitCode = 1;
 } finally {
   await prisma.$disconnect();
 }

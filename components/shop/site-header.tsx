@@ -9,6 +9,9 @@ import { helpLinks } from "@/components/shop/site-links";
 import { getCategories } from "@/lib/catalogue/cached";
 import { categoryPath } from "@/lib/routes";
 
+/** As many as there is room for; the menu of narrower screens has them all, and so has the home page. */
+const NAMED = 6;
+
 /** The announcement, the header that stays in sight, and the drawer that its cart button opens. */
 export async function SiteHeader() {
   const categories = await getCategories();
@@ -22,7 +25,7 @@ export async function SiteHeader() {
         <div className="wrap grid h-15 grid-cols-[1fr_auto_1fr] items-center gap-2 md:h-18 lg:gap-8">
           <nav aria-label="Shop" className="-ml-3 max-lg:hidden">
             <ul className="flex gap-1">
-              {categories.map((category) => (
+              {categories.slice(0, NAMED).map((category) => (
                 <li key={category.id}>
                   <NavLink href={categoryPath(category.slug)}>{category.shortName}</NavLink>
                 </li>

@@ -3,12 +3,25 @@ import { hostileArgument, hostileText } from "@/fuzz/support/hostile";
 import { inAddress, inHeader, MULTIPART, multipart, ORIGIN, type Part, type Sent } from "@/fuzz/support/send";
 import type { Shop } from "@/fuzz/support/shop";
 
-const READABLE = ["/", "/about", "/cart", "/checkout", "/api/cart", "/api/health", "/sitemap.xml", "/robots.txt"];
+const READABLE = [
+  "/",
+  "/about",
+  "/cart",
+  "/checkout",
+  "/api/cart",
+  "/api/health",
+  "/sitemap.xml",
+  "/robots.txt",
+  "/feed.xml",
+  "/llms.txt",
+];
 const TEMPLATES = [
   "/products/{}",
   "/products/speckle-mug/{}",
   "/products/{}/share.jpg",
   "/categories/{}",
+  "/sitemaps/{}",
+  "/sitemaps/products-{}.xml",
   "/orders/{}?key={}",
   "/orders/{}",
   "/{}",

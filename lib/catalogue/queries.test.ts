@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import {
   findCategory,
   findProduct,
-  listAddresses,
+  listBestSelling,
   listCategories,
   listCheaperThan,
   listChosen,
@@ -38,12 +38,12 @@ test("what is not published yet is nowhere", async () => {
 
   for (const { slug } of hidden) expect(await findProduct(slug)).toBeNull();
   const category = await findCategory("test-things");
-  const addresses = await listAddresses();
+  const bestSelling = await listBestSelling(1000);
   const chosen = await listChosen(hidden.map(({ slug }) => slug));
   const shown = [...(category?.products ?? []), ...(await listNewest(100)), ...chosen];
   for (const { id, slug } of hidden) {
     expect(idsOf(shown)).not.toContain(id);
-    expect(addresses.products.map((product) => product.slug)).not.toContain(slug);
+    expect(bestSelling.map((product) => product.slug)).not.toContain(slug);
   }
 });
 
@@ -112,4 +112,14 @@ test("cheap things are below the price and can be bought", async () => {
   expect(found).toContain(cheap.id);
   expect(found).not.toContain(dear.id);
   expect(found).not.toContain(gone.id);
+});
+
+test("what sells best comes first", async () => {
+  const [some, most] = [await productWith(), await productWith()];
+  await prisma.product.update({ where: { id: some.id }, data: { popularity: 70 } });
+  await prisma.product.update({ where: { id: most.id }, data: { popularity: 80 } });
+  expect(await listBestSelling(2)).toMatchObject([
+    { slug: most.slug, variants: [{ slug: "oat" }] },
+    { slug: some.slug },
+  ]);
 });

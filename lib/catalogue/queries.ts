@@ -1,4 +1,4 @@
-import { cardSelect, type ProductCard, pictureSelect, toCard } from "@/lib/catalogue/card";
+import { cardSelect, type ProductCard, toCard } from "@/lib/catalogue/card";
 import { forSale } from "@/lib/catalogue/for-sale";
 import { productSelect, toProduct } from "@/lib/catalogue/product";
 import { isSlug } from "@/lib/catalogue/slug";
@@ -11,7 +11,6 @@ const positioned = [{ position: "asc" }, { id: "asc" }] as const;
 /** Every category that has something to sell, in the shop's order, with how many products are in it. */
 export async function listCategories() {
   const rows = await prisma.category.findMany({
-    where: { products: { some: forSale() } },
     orderBy: positioned.slice(),
     select: {
       id: true,
@@ -21,7 +20,9 @@ export async function listCategories() {
       _count: { select: { products: { where: forSale() } } },
     },
   });
-  return rows.map(({ _count, ...category }) => ({ ...category, productCount: _count.products }));
+  return rows
+    .map(({ _count, ...category }) => ({ ...category, productCount: _count.products }))
+    .filter(({ productCount }) => productCount > 0);
 }
 
 /** A category and all that it sells, in its order. @returns null when there is no such category */
@@ -85,33 +86,14 @@ export async function listChosen(slugs: readonly string[]): Promise<ProductCard[
   return [...inOrder.map((product) => toCard(product, now)).filter(present), ...newest].slice(0, slugs.length);
 }
 
-/** Every address of the catalogue with when it last changed, and each product's variants. */
-export async function listAddresses() {
-  const [categories, products] = await Promise.all([
-    prisma.category.findMany({
-      where: { products: { some: forSale() } },
-      orderBy: positioned.slice(),
-      select: {
-        slug: true,
-        products: { where: forSale(), orderBy: { updatedAt: "desc" }, take: 1, select: { updatedAt: true } },
-      },
-    }),
-    prisma.product.findMany({
-      where: { ...forSale(), variants: { some: {} } },
-      orderBy: { id: "asc" },
-      select: {
-        slug: true,
-        updatedAt: true,
-        variants: { orderBy: positioned.slice(), select: { slug: true } },
-        images: { orderBy: positioned.slice(), take: 1, select: pictureSelect },
-      },
-    }),
-  ]);
-  return {
-    categories: categories.map(({ slug, products: [latest] }) => ({ slug, updatedAt: latest?.updatedAt })),
-    products,
-  };
-}
+/** The addresses of what sells best, and of its variants. */
+export const listBestSelling = (count: number) =>
+  prisma.product.findMany({
+    where: { ...forSale(), variants: { some: {} } },
+    orderBy: [{ popularity: "desc" }, { id: "desc" }],
+    take: count,
+    select: { slug: true, variants: { orderBy: positioned.slice(), select: { slug: true } } },
+  });
 
 type CardQuery = Pick<Parameters<typeof prisma.product.findMany>[0] & object, "where" | "orderBy" | "take">;
 

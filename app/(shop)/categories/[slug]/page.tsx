@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/components/shop/breadcrumbs";
 import { JsonLd } from "@/components/shop/json-ld";
 import { ProductGrid } from "@/components/shop/product-grid";
-import { getAddresses, getCategory } from "@/lib/catalogue/cached";
+import { getCategories, getCategory } from "@/lib/catalogue/cached";
 import { breadcrumbData } from "@/lib/catalogue/structured-data";
 import { env } from "@/lib/env";
 import { categoryPath } from "@/lib/routes";
@@ -11,8 +11,7 @@ import { categoryPath } from "@/lib/routes";
 type Props = PageProps<"/categories/[slug]">;
 
 export async function generateStaticParams() {
-  const { categories } = await getAddresses();
-  return categories.map(({ slug }) => ({ slug }));
+  return (await getCategories()).map(({ slug }) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
