@@ -1,34 +1,19 @@
-import { prisma } from "@/lib/prisma";
-import { refileAll } from "@/lib/search/refile-all";
-import { addProducts, tidyUp } from "@/prisma/seed/generated/add-products";
-import { duration, progressBar } from "@/prisma/seed/generated/progress-bar";
+import { databaseUrl } from "@/lib/database/url";
 import { readOptions, WrongOption } from "@/prisma/seed/read-options";
-import { seed } from "@/prisma/seed/seed";
 
 try {
   const { products } = readOptions(process.argv.slice(2));
+  if (products !== null) process.env.DATABASE_URL = patient(databaseUrl());
+  const { seedDemo, seedGenerated } = await import("@/prisma/seed/commands"); // opens the database that is named by now
   await (products === null ? seedDemo() : seedGenerated(products));
 } catch (error) {
   console.error(error instanceof WrongOption ? error.message : error);
   process.exitCode = 1;
-} finally {
-  await prisma.$disconnect();
 }
 
-async function seedDemo(): Promise<void> {
-  const { variants, orders } = await seed();
-  console.log(
-    variants === 0
-      ? "The demo shop is all there: nothing to add."
-      : `Added ${variants} variants of the demo catalogue and ${orders} orders.`,
-  );
-}
-
-async function seedGenerated(count: number): Promise<void> {
-  await addProducts(count, progressBar(count));
-  console.log("Filing them for search and filters …");
-  const began = performance.now();
-  await refileAll();
-  await tidyUp();
-  console.log(`Filed in ${duration((performance.now() - began) / 1000)}.`);
+/** A million products may take longer than what a shopper waits for. */
+function patient(url: string): string {
+  const address = new URL(url);
+  address.searchParams.set("statement_timeout", "0");
+  return address.href;
 }

@@ -1,0 +1,29 @@
+import { prisma } from "@/lib/prisma";
+import { refileAll } from "@/lib/search/refile-all";
+import { addProducts, tidyUp } from "@/prisma/seed/generated/add-products";
+import { duration, progressBar } from "@/prisma/seed/generated/progress-bar";
+import { seed } from "@/prisma/seed/seed";
+
+/** Adds what is missing of the demo shop. */
+export async function seedDemo(): Promise<void> {
+  const { variants, orders } = await seed().finally(() => prisma.$disconnect());
+  console.log(
+    variants === 0
+      ? "The demo shop is all there: nothing to add."
+      : `Added ${variants} variants of the demo catalogue and ${orders} orders.`,
+  );
+}
+
+/** Adds so many generated products, and files them for search and filters. */
+export async function seedGenerated(count: number): Promise<void> {
+  try {
+    await addProducts(count, progressBar(count));
+    console.log("Filing them for search and filters …");
+    const began = performance.now();
+    await refileAll();
+    await tidyUp();
+    console.log(`Filed in ${duration((performance.now() - began) / 1000)}.`);
+  } finally {
+    await prisma.$disconnect();
+  }
+}
