@@ -14,6 +14,6 @@ try {
 /** A million products may take longer than what a shopper waits for. */
 function patient(url: string): string {
   const address = new URL(url);
-  address.searchParams.set("statement_timeout", "0");
+  for (const name of ["statement_timeout", "lock_timeout"]) address.searchParams.set(name, "0");
   return address.href;
 }

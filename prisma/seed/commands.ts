@@ -1,4 +1,5 @@
 import { prisma } from "@/lib/prisma";
+import { fileProducts } from "@/lib/search/file-products";
 import { refileAll } from "@/lib/search/refile-all";
 import { addProducts, tidyUp } from "@/prisma/seed/generated/add-products";
 import { duration, progressBar } from "@/prisma/seed/generated/progress-bar";
@@ -6,12 +7,17 @@ import { seed } from "@/prisma/seed/seed";
 
 /** Adds what is missing of the demo shop. */
 export async function seedDemo(): Promise<void> {
-  const { variants, orders } = await seed().finally(() => prisma.$disconnect());
-  console.log(
-    variants === 0
-      ? "The demo shop is all there: nothing to add."
-      : `Added ${variants} variants of the demo catalogue and ${orders} orders.`,
-  );
+  try {
+    const { variants, orders } = await seed();
+    await fileProducts();
+    console.log(
+      variants === 0
+        ? "The demo shop is all there: nothing to add."
+        : `Added ${variants} variants of the demo catalogue and ${orders} orders.`,
+    );
+  } finally {
+    await prisma.$disconnect();
+  }
 }
 
 /** Adds so many generated products, and files them for search and filters. */
