@@ -17,7 +17,7 @@ const config = {
   images: { imageSizes: [64, 128, 256, 384], deviceSizes: [480, 640, 828, 1000] },
   htmlLimitedBots: /(?!)/, // no crawler needs a page of its own: what is static has all its metadata in its head
   cacheHandler: fileURLToPath(new URL("lib/security/page-cache.mjs", import.meta.url)),
-  // Pages made on demand are kept in memory alone (lib/security/page-cache.mjs): 1,000 or so in this
+  // Pages made on demand are kept in memory alone (lib/security/page-cache.mjs): some 500 in this
   cacheMaxMemorySize: 128 * 2 ** 20,
   distDir: process.env.NEXT_DIST_DIR || ".next",
   // Next.js writes the build folder's name into the tsconfig that it uses; a build beside the main one has its own
