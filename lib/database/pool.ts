@@ -57,7 +57,13 @@ function silenceAfter(statementTimeout: string | null): number {
 }
 
 /** The pool of this process; no connection is made before one is wanted. */
-export function openPool({ connectionString, connections, waitMs, silenceMs, pgbouncer }: ReturnType<typeof readDatabaseUrl>) {
+export function openPool({
+  connectionString,
+  connections,
+  waitMs,
+  silenceMs,
+  pgbouncer,
+}: ReturnType<typeof readDatabaseUrl>) {
   const pool = new QueueingPool({
     connectionString,
     max: connections,
