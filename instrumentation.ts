@@ -18,4 +18,6 @@ export async function register(): Promise<void> {
   if (process.env.NODE_ENV !== "production") return;
   const { shutDownWell } = await import("@/lib/server/shut-down");
   shutDownWell();
+  const { keepRecommendationsFresh } = await import("@/lib/recommendations/keep-fresh");
+  keepRecommendationsFresh();
 }

@@ -19,6 +19,9 @@ import { placeOrders } from "@/lib/checkout/place-orders";
 import { inTransaction } from "@/lib/database/transaction";
 import { findOrder, orderExists } from "@/lib/orders/queries";
 import { prisma } from "@/lib/prisma";
+import { listBoughtTogether } from "@/lib/recommendations/queries";
+import { findReviewOf, listReviews } from "@/lib/reviews/queries";
+import { writeReview } from "@/lib/reviews/write-review";
 import { cartOfVariants, checkoutRequest, standardDelivery, variantWith } from "@/lib/testing/fixtures";
 import { statementsOf } from "@/lib/testing/statements-of";
 
@@ -60,7 +63,10 @@ async function orderOf(lines: number) {
   const attempt = await attemptWith(lines);
   await together([attempt]);
   const where = { checkoutId: attempt.request.checkoutId };
-  return prisma.order.findUniqueOrThrow({ where, select: { number: true, accessKey: true } });
+  return prisma.order.findUniqueOrThrow({
+    where,
+    select: { number: true, accessKey: true, items: { select: { sku: true } } },
+  });
 }
 
 describe.each(SIZES)("with %i products", (count) => {
@@ -80,6 +86,8 @@ describe.each(SIZES)("with %i products", (count) => {
     ["the chosen", 2, () => listChosen(Array.from({ length: count }, (_, i) => `thing-${i + 1}`))],
     ["what is built", 1, () => listBestSelling(count)],
     ["the index of the sitemaps", 1, () => listSitemaps()],
+    ["what people say of it", 1, () => listReviews(1, { after: null, count })],
+    ["what is bought with it", 1, () => listBoughtTogether(1, count)],
   ])("%s: %i", async (_, wanted, work) => {
     expect(await statementsOf(work)).toHaveLength(wanted);
   });
@@ -100,6 +108,14 @@ describe.each(SIZES)("with %i lines", (lines) => {
     const { number, accessKey } = await orderOf(lines);
     expect(await statementsOf(() => orderExists(number, accessKey))).toHaveLength(1);
     expect(await statementsOf(() => findOrder(number, accessKey))).toHaveLength(1);
+  });
+
+  test("a review's page: 2; writing it: 4, BEGIN and COMMIT included", async () => {
+    const { number, accessKey, items } = await orderOf(lines);
+    const purchase = { number, key: accessKey, sku: items[0]?.sku ?? "" };
+    const review = { rating: 5, title: "", words: "A good mug.", author: "Priya" };
+    expect(await statementsOf(() => findReviewOf(purchase))).toHaveLength(2);
+    expect(await statementsOf(() => inTransaction((tx) => writeReview(tx, purchase, review)))).toHaveLength(4);
   });
 
   test("adding to the cart: 5, BEGIN and COMMIT included", async () => {

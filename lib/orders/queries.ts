@@ -3,6 +3,7 @@ import { prisma } from "@/lib/prisma";
 
 const orderSelect = {
   number: true,
+  accessKey: true,
   status: true,
   email: true,
   currency: true,

@@ -61,7 +61,7 @@ export const ceramics: readonly ProductData[] = [
     materials:
       "Mouth-blown glass, turned wooden stopper: oak with clear and green, walnut with smoke. One carafe, one glass.",
     materialNames: ["Glass", "Oak", "Walnut"],
-    dimensions: "Carafe ⌀ 9 × 29 cm, 900 ml; glass 180 ml",
+    dimensions: "Carafe ⌀ 9 × 29 cm, 900 ml; glass ⌀ 6.5 × 7.5 cm, 180 ml",
     care: "Wash by hand in warm water. Keep the stopper out of the sink.",
     price: 4600,
     publishedDaysAgo: 13,

@@ -1,10 +1,13 @@
 import type { Prisma } from "@/lib/database/generated/client";
 import type { Tx } from "@/lib/database/transaction";
 import { lookup } from "@/lib/lookup";
+import { CARE_ROWS } from "@/prisma/catalogue/care-rows";
 import { CATEGORIES } from "@/prisma/catalogue/categories";
 import { COLOUR_FAMILIES } from "@/prisma/catalogue/colour-families";
 import { DELIVERY_METHODS } from "@/prisma/catalogue/delivery";
 import { type ColourData, PICTURE_HEIGHT, PICTURE_WIDTH, type ProductData } from "@/prisma/catalogue/product-data";
+import { setOf } from "@/prisma/catalogue/sets";
+import { SIZES } from "@/prisma/catalogue/sizes";
 import { SYNONYMS } from "@/prisma/catalogue/synonyms";
 import type { SoldVariant } from "@/prisma/seed/history";
 import { DAY_MS } from "@/prisma/seed/order-dates";
@@ -73,6 +76,8 @@ function productRow(
   return {
     ...{ slug, name, subtitle, story, materials, dimensions, care, popularity },
     materialNames: [...materialNames],
+    parts: [...(SIZES[slug] ?? [])],
+    careRows: [...(CARE_ROWS[slug] ?? [])],
     categoryId,
     position,
     optionNames: ["Colour"],
@@ -129,6 +134,7 @@ function soldVariant({ id, sku }: { id: number; sku: string }, now: Date): SoldV
     vatRate: VAT_RATE,
     stock: colour.stock,
     popularity: product.popularity * (colour === product.colours[0] ? 2 : 1),
+    set: setOf(product.slug),
     publishedAt: publication(product.publishedDaysAgo, now),
   };
 }

@@ -1,3 +1,4 @@
+import { RatingLine } from "@/components/reviews/rating-line";
 import { AddToCartForm } from "@/components/shop/product/add-to-cart-form";
 import { ByVariant } from "@/components/shop/product/by-variant";
 import { DeliveryFacts } from "@/components/shop/product/delivery-facts";
@@ -28,6 +29,7 @@ export function BuyBox({ product, selectedId, addToCart }: BuyBoxProps) {
             </p>
           )}
         </ByVariant>
+        <RatingLine product={product} />
       </div>
       <p className="text-ink-2">{product.story}</p>
       <AddToCartForm

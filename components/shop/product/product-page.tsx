@@ -1,11 +1,11 @@
+import { ReviewsSection } from "@/components/reviews/reviews-section";
 import { Breadcrumbs } from "@/components/shop/breadcrumbs";
 import { JsonLd } from "@/components/shop/json-ld";
+import { AlongsideRow } from "@/components/shop/product/alongside-row";
 import { BuyBox } from "@/components/shop/product/buy-box";
 import { VariantStyle } from "@/components/shop/product/by-variant";
 import { Gallery } from "@/components/shop/product/gallery";
 import { ProductDetails } from "@/components/shop/product/product-details";
-import { ProductRow } from "@/components/shop/product-row";
-import { getRelated } from "@/lib/catalogue/cached";
 import type { Product } from "@/lib/catalogue/product";
 import { breadcrumbData, productData } from "@/lib/catalogue/structured-data";
 import { env } from "@/lib/env";
@@ -19,14 +19,13 @@ type ProductPageProps = {
 };
 
 /** A product's page; its own address and those of its variants differ in what is chosen at first. */
-export async function ProductPage({ product, selectedId, addToCart }: ProductPageProps) {
+export function ProductPage({ product, selectedId, addToCart }: ProductPageProps) {
   const { category, variants } = product;
   const steps = [
     { name: "Shop", path: "/" },
     { name: category.name, path: categoryPath(category.slug) },
     { name: product.name, path: productPath(product.slug) },
   ];
-  const related = await getRelated(product.id, category.id);
   return (
     <>
       <JsonLd data={productData(product, env.SITE_URL)} />
@@ -57,7 +56,8 @@ export async function ProductPage({ product, selectedId, addToCart }: ProductPag
           <ProductDetails product={product} selectedId={selectedId} />
         </div>
       </div>
-      <ProductRow title="Goes well with" products={related} />
+      <AlongsideRow product={product} />
+      <ReviewsSection product={product} />
     </>
   );
 }
