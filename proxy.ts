@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { orderExists } from "@/lib/orders/queries";
-import { pool } from "@/lib/prisma";
+import { pool, prisma } from "@/lib/prisma";
+import { findPurchase } from "@/lib/reviews/find-purchase";
+import { purchaseSchema } from "@/lib/reviews/schema";
 import { nextWithNonce } from "@/lib/security/nonce";
 import { findBusyPage } from "@/lib/server/busy-page";
 
@@ -22,8 +24,12 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
 /** An order that is not this shopper's to see is a page that is not there. */
 async function isHidden({ pathname, searchParams }: URL): Promise<boolean> {
-  const [, folder, number = ""] = pathname.split("/");
-  return folder === "orders" && !(await orderExists(number, searchParams.get("key") ?? ""));
+  const [, folder, number = "", part, line] = pathname.split("/");
+  if (folder !== "orders") return false;
+  const key = searchParams.get("key") ?? "";
+  if (part !== "review") return !(await orderExists(number, key));
+  const purchase = purchaseSchema.safeParse({ number, key, line }).data;
+  return !(purchase && (await findPurchase(prisma, purchase)));
 }
 
 /** A form's action says for itself what became of it, and does without: the way through here costs half of an order. */

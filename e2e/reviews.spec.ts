@@ -36,7 +36,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("link", { name: "Review Fluted vase" }).click();
       await expect(page.getByLabel("Name to show")).toHaveValue("Maya");
       await write(page, { words: first });
-      await expect(page.getByRole("status")).toContainText("on the product’s page now");
+      await expect(page.getByRole("main").getByRole("status")).toContainText("on the product’s page now");
       const address = page.url().replace(/&answer=.*/, "");
 
       await page.goto("/products/fluted-vase");
@@ -46,14 +46,14 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel("Your words")).toHaveValue(first);
       await expect(page.getByRole("radio", { name: "4 stars, good" })).toBeChecked();
       await write(page, { stars: "2 stars, not good", words: second });
-      await expect(page.getByRole("status")).toContainText("on the product’s page now");
+      await expect(page.getByRole("main").getByRole("status")).toContainText("on the product’s page now");
       await page.goto("/products/fluted-vase");
       await expect(mine(page, second).getByRole("img", { name: "2 out of 5" })).toBeVisible();
       await expect(mine(page, first)).toHaveCount(0);
 
       await page.goto(address);
       await page.getByRole("button", { name: "Delete review" }).click();
-      await expect(page.getByRole("status")).toContainText("Your review is gone");
+      await expect(page.getByRole("main").getByRole("status")).toContainText("Your review is gone");
       await page.goto("/products/fluted-vase");
       await expect(mine(page, second)).toHaveCount(0);
     });
@@ -78,7 +78,7 @@ test("a review with a link in it waits to be read, and its author is told", asyn
   await page.goto(await buy("/products/fluted-vase/sand", baseURL));
   await page.getByRole("link", { name: "Review Fluted vase" }).click();
   await write(page, { words });
-  await expect(page.getByRole("status")).toContainText("We read this one before it is shown.");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("We read this one before it is shown.");
   await axe(page);
   await page.goto("/products/fluted-vase");
   await expect(mine(page, words)).toHaveCount(0);
@@ -104,17 +104,11 @@ for (const colorScheme of ["light", "dark"] as const) {
 test("nobody without the key learns of the purchase or reviews it", async ({ request, baseURL }) => {
   const address = new URL(await buy("/products/fluted-vase/sand", baseURL), baseURL);
   const [number, key] = [address.pathname.split("/")[2], address.searchParams.get("key")];
-  const [{ sku } = { sku: "" }] = await prisma.orderItem.findMany({
-    where: { order: { number } },
-    select: { sku: true },
-  });
-  expect((await request.get(`/orders/${number}/review/${sku}?key=${key}`)).status()).toBe(200);
+  expect((await request.get(`/orders/${number}/review/1?key=${key}`)).status()).toBe(200);
   for (const path of [
-    `/orders/${number}/review/${sku}`,
-    `/orders/${number}/review/${sku}?key=x${key}`,
-    `/orders/${number}/review/NO-SUCH-SKU?key=${key}`,
-    `/orders/${number}/review/%00?key=${key}`,
-    `/orders/${number}/review/%25E0%25A4%25A?key=${key}`,
+    `/orders/${number}/review/1`,
+    `/orders/${number}/review/1?key=x${key}`,
+    ...["2", "0", "x", "%00", "%25E0", "9".repeat(30)].map((line) => `/orders/${number}/review/${line}?key=${key}`),
   ]) {
     expect((await request.get(path)).status(), path).toBe(404);
   }

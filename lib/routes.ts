@@ -13,9 +13,9 @@ export const sitemapPath = (file: string) => `/sitemaps/${file}.xml` as Route;
 /** The order's page for whoever holds its key. */
 export const orderPath = (number: string, key: string) => `/orders/${number}?key=${key}` as Route;
 
-/** Where the buyer of an order's line says what they think of it. */
-export const reviewPath = (number: string, key: string, sku: string) =>
-  `/orders/${number}/review/${encodeURIComponent(sku)}?key=${key}` as Route;
+/** Where the buyer of an order's line, counted from 1, says what they think of it. */
+export const reviewPath = (number: string, key: string, line: number) =>
+  `/orders/${number}/review/${line}?key=${key}` as Route;
 
 /** What everybody who wrote in says of a product; `after` is the last that was seen. */
 export const reviewsPath = (slug: string, after?: number) =>

@@ -10,14 +10,14 @@ export function ReviewLinks({ order }: { order: OrderDetails }) {
         What do you think of them?
       </h2>
       <ul className="border-line border-t text-[0.9375rem] leading-5">
-        {order.items.map(({ sku, name, variantName }) => (
+        {order.items.map(({ sku, name, variantName }, index) => (
           <li key={sku} className="flex justify-between gap-6 border-line border-b py-2.5">
             <span id={`bought-${sku}`}>
               {name}, {variantName.toLowerCase()}
             </span>
             <TextLink
               id={`review-${sku}`}
-              href={reviewPath(order.number, order.accessKey, sku)}
+              href={reviewPath(order.number, order.accessKey, index + 1)}
               aria-labelledby={`review-${sku} bought-${sku}`}
             >
               Review

@@ -8,7 +8,7 @@ export function ReviewList({ reviews }: { reviews: ShownReview[] }) {
       {reviews.map((review) => (
         <li key={review.id} data-review className="grid gap-3 py-6">
           <Stars rating={review.rating} />
-          {review.title && <h3 className="wrap-anywhere font-label">{review.title}</h3>}
+          {review.title && <p className="wrap-anywhere font-label">{review.title}</p>}
           <p className="whitespace-pre-line text-pretty wrap-anywhere text-lead">{review.words}</p>
           <p className="text-ink-3 text-small">
             {review.author} · {review.orderItem.variantName},{" "}

@@ -111,8 +111,8 @@ describe.each(SIZES)("with %i lines", (lines) => {
   });
 
   test("a review's page: 2; writing it: 4, BEGIN and COMMIT included", async () => {
-    const { number, accessKey, items } = await orderOf(lines);
-    const purchase = { number, key: accessKey, sku: items[0]?.sku ?? "" };
+    const { number, accessKey } = await orderOf(lines);
+    const purchase = { number, key: accessKey, line: lines };
     const review = { rating: 5, title: "", words: "A good mug.", author: "Priya" };
     expect(await statementsOf(() => findReviewOf(purchase))).toHaveLength(2);
     expect(await statementsOf(() => inTransaction((tx) => writeReview(tx, purchase, review)))).toHaveLength(4);

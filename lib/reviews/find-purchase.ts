@@ -6,14 +6,15 @@ import type { Purchase } from "@/lib/reviews/schema";
 const CAME_TO_NOTHING: OrderStatus[] = ["CANCELLED", "EXPIRED", "REFUNDED"];
 
 /** The bought line that this key proves to be the sender's; null when there is none such. */
-export async function findPurchase(tx: Tx, { number, key, sku }: Purchase) {
+export async function findPurchase(tx: Tx, { number, key, line }: Purchase) {
   const order = await tx.order.findUnique({
     where: { number: withoutNul(number), accessKey: withoutNul(key), status: { notIn: CAME_TO_NOTHING } },
     select: {
       userId: true,
       address: { select: { fullName: true } },
       items: {
-        where: { sku: withoutNul(sku) },
+        orderBy: { id: "asc" },
+        skip: line - 1,
         take: 1,
         select: {
           id: true,

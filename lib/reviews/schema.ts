@@ -8,7 +8,8 @@ export const AUTHOR_LIMIT = 40;
 export const purchaseSchema = z.object({
   number: z.string().min(1).max(40),
   key: z.string().min(1).max(100),
-  sku: z.string().min(1).max(100),
+  /** Which line of the order, from 1. */
+  line: z.coerce.number().int().min(1).max(1000),
 });
 export type Purchase = z.infer<typeof purchaseSchema>;
 

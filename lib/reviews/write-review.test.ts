@@ -93,12 +93,12 @@ test("its author takes it back, once or twice", async () => {
 
 test("only who bought it, by the order's own key, and only while the order stands", async () => {
   const [mine, theirs] = [await boughtThing(), await boughtThing()];
-  const { number, key, sku } = mine.purchase;
+  const { number, key, line } = mine.purchase;
   for (const forged of [
-    { number, key: theirs.purchase.key, sku },
-    { number: theirs.purchase.number, key, sku },
-    { number, key, sku: theirs.purchase.sku },
-    { number: "\0", key: "\0", sku: "\0" },
+    { number, key: theirs.purchase.key, line },
+    { number: theirs.purchase.number, key, line },
+    { number, key, line: 2 },
+    { number: "\0", key: "\0", line },
   ]) {
     await expect(write(forged)).rejects.toThrow(PurchaseNotFound);
     await expect(remove(forged)).rejects.toThrow(PurchaseNotFound);

@@ -19,18 +19,19 @@ const commonFrom = 8;
 
 const ids = fc.integer({ min: 1, max: PRODUCTS }).map((n) => CHUNK - PRODUCTS / 2 + n); // on both sides of a chunk's end
 const words = (most: number) => fc.array(fc.constantFrom(...WORDS), { maxLength: most }).map((all) => all.join(" "));
-const product = fc.record({
+const stars = fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 2 });
+const rated = stars.map((all) => ({ ratingCount: all.length, ratingSum: all.reduce((sum, one) => sum + one, 0) }));
+const described = fc.record({
   name: words(2),
   subtitle: words(2),
   story: words(3),
   materials: words(1),
   materialNames: fc.subarray(["Walnut", "Brass"]),
   popularity: fc.integer({ min: 0, max: 3 }),
-  ratingCount: fc.integer({ min: 0, max: 2 }),
-  ratingSum: fc.integer({ min: 0, max: 5 }),
   categoryId: fc.integer({ min: 1, max: 3 }),
   publishedAt: fc.constantFrom(new Date("2025-01-01"), new Date("2025-02-03"), new Date("2999-01-01"), null),
 });
+const product = fc.tuple(described, rated).map(([words, rating]) => ({ ...words, ...rating }));
 const variant = fc.record({
   price: fc.constantFrom(500, 999, 1000, 4999, 5000, 60000),
   stock: fc.integer({ min: 0, max: 1 }),

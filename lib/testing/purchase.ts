@@ -2,7 +2,7 @@ import { placeOrder } from "@/lib/checkout/place-order";
 import { prisma } from "@/lib/prisma";
 import { cartOfVariants, checkoutRequest, standardDelivery, variantWith } from "@/lib/testing/fixtures";
 
-type Bought = { id: number; price: number; sku: string };
+type Bought = { id: number; price: number };
 
 /** An order of one of each of these, placed as a shopper does. @returns what opens it, and the review of its first line */
 export async function purchaseOf(variants: Bought[], { email }: { email?: string } = {}) {
@@ -12,7 +12,7 @@ export async function purchaseOf(variants: Bought[], { email }: { email?: string
   const expectedTotal = subtotal + (subtotal < 6000 ? 395 : 0);
   const request = checkoutRequest({ expectedTotal, ...(email && { email }) });
   const { number, accessKey } = await placeOrder({ tokenHash, request });
-  return { number, key: accessKey, sku: variants[0]?.sku ?? "" };
+  return { number, key: accessKey, line: 1 };
 }
 
 /** Something bought that nobody else has. */

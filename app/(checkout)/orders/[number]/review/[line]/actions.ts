@@ -45,10 +45,8 @@ async function answering(form: FormData, work: Work): Promise<never> {
 
   const busy = (): ReviewAnswer => ({ kind: "busy", values, errors: {} });
   const answer = await whenUnavailable(busy, () => work(purchase, values).catch((error) => refusal(error, values)));
-  const { number, key, sku } = purchase;
-  redirect(
-    `${reviewPath(encodeURIComponent(number), encodeURIComponent(key), sku)}&answer=${await keepAnswer(answer)}` as Route,
-  );
+  const path = reviewPath(encodeURIComponent(purchase.number), encodeURIComponent(purchase.key), purchase.line);
+  redirect(`${path}&answer=${await keepAnswer(answer)}` as Route);
 }
 
 function refusal(error: unknown, values: Record<string, string>): ReviewAnswer {

@@ -23,7 +23,7 @@ export default async function Page(props: Props) {
 
 async function reviewPage({ params, searchParams }: Props) {
   const [{ number, line }, { key, answer }] = await Promise.all([params, searchParams]);
-  const purchase = purchaseSchema.safeParse({ number, key, sku: decodeURIComponent(line) }).data;
+  const purchase = purchaseSchema.safeParse({ number, key, line }).data;
   const found = purchase && (await findReviewOf(purchase));
   if (!found) notFound();
   return (

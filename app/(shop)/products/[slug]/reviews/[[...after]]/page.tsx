@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ProductReviewsPage } from "@/components/reviews/product-reviews-page";
-import { getAddresses, getProduct } from "@/lib/catalogue/cached";
+import { getBestSelling, getProduct } from "@/lib/catalogue/cached";
 import { getReviews } from "@/lib/reviews/cached";
 import { reviewsPath } from "@/lib/routes";
 
@@ -11,8 +11,7 @@ const A_PAGE = 20;
 const ID = /^[1-9]\d{0,8}$/;
 
 export async function generateStaticParams() {
-  const { products } = await getAddresses();
-  return products.map(({ slug }) => ({ slug, after: [] }));
+  return (await getBestSelling()).map(({ slug }) => ({ slug, after: [] }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
