@@ -22,6 +22,11 @@ const MEASURE = {
     await step("browser", ensureChromium);
     return measureBrowser({ baseUrl, ...options });
   },
+  lighthouse: async ({ baseUrl }, options) => {
+    await step("browser", ensureChromium);
+    const { measureLighthouse } = await import("./lighthouse/measure-lighthouse.mjs"); // it takes its time to load
+    return measureLighthouse({ baseUrl, ...options });
+  },
   start: measureStart,
 };
 
