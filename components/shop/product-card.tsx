@@ -1,6 +1,7 @@
-import Link from "next/link";
 import { ColourDots } from "@/components/shop/colour-dots";
+import { GrowingPicture } from "@/components/shop/growing-picture";
 import { ProductBadge } from "@/components/shop/product-badge";
+import { PageLink } from "@/components/ui/page-link";
 import { Photo } from "@/components/ui/photo";
 import { Price } from "@/components/ui/price";
 import type { ProductCard as Card } from "@/lib/catalogue/card";
@@ -9,10 +10,12 @@ type ProductCardProps = {
   product: Card;
   sizes: string;
   loading?: "lazy" | "eager" | "first";
+  /** Whether its picture grows into the product page's. For one card of a product on a page, no more. */
+  grows?: boolean;
 };
 
 /** A product in a list. The name is the link; it covers the whole card. */
-export function ProductCard({ product, sizes, loading }: ProductCardProps) {
+export function ProductCard({ product, sizes, loading, grows = false }: ProductCardProps) {
   const soldOut = product.level === "out";
   return (
     <article
@@ -21,13 +24,15 @@ export function ProductCard({ product, sizes, loading }: ProductCardProps) {
     >
       <div className="relative overflow-hidden rounded-xs">
         {product.picture && (
-          <Photo
-            picture={product.picture}
-            sizes={sizes}
-            loading={loading}
-            decorative
-            className={pictureStyle(soldOut)}
-          />
+          <GrowingPicture of={grows ? product.id : null}>
+            <Photo
+              picture={product.picture}
+              sizes={sizes}
+              loading={loading}
+              decorative
+              className={pictureStyle(soldOut)}
+            />
+          </GrowingPicture>
         )}
         {product.otherPicture && !soldOut && (
           <Photo
@@ -46,9 +51,9 @@ export function ProductCard({ product, sizes, loading }: ProductCardProps) {
       <div className="grid gap-0.5 md:gap-1">
         <div className="flex flex-col gap-0.5 text-[0.9375rem] leading-5 md:flex-row md:items-baseline md:justify-between md:gap-4 md:text-body">
           <h3 className="min-w-0 font-label tracking-[-0.01em]">
-            <Link href={product.href} className="outline-none after:absolute after:inset-0">
+            <PageLink ahead="in-view" href={product.href} className="outline-none after:absolute after:inset-0">
               {product.name}
-            </Link>
+            </PageLink>
           </h3>
           <Price
             amount={product.price}

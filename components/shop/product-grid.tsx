@@ -11,6 +11,7 @@ export function ProductGrid({ products }: { products: Card[] }) {
         <li key={product.id}>
           <ProductCard
             product={product}
+            grows
             sizes="(max-width: 820px) 48vw, (max-width: 1100px) 32vw, (max-width: 1600px) 24vw, 380px"
             loading={index === 0 ? "first" : index < FIRST_ROW ? "eager" : "lazy"}
           />

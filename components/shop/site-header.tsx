@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { CartDrawer } from "@/components/cart/cart-drawer";
 import { Announcement } from "@/components/shop/announcement";
 import { CartButton } from "@/components/shop/cart-button";
@@ -6,6 +5,7 @@ import { Logo } from "@/components/shop/logo";
 import { MenuButton } from "@/components/shop/menu-button";
 import { NavLink } from "@/components/shop/nav-link";
 import { helpLinks } from "@/components/shop/site-links";
+import { PageLink } from "@/components/ui/page-link";
 import { getCategories } from "@/lib/catalogue/cached";
 import { categoryPath } from "@/lib/routes";
 
@@ -42,9 +42,9 @@ export async function SiteHeader() {
               help={helpLinks}
             />
           </div>
-          <Link href="/" aria-label="Till, home" className="flex rounded-xs">
+          <PageLink href="/" aria-label="Till, home" className="flex rounded-xs">
             <Logo />
-          </Link>
+          </PageLink>
           <div className="flex justify-end">
             <CartButton />
           </div>

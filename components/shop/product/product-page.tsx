@@ -45,6 +45,7 @@ export function ProductPage({ product, selectedId, addToCart }: ProductPageProps
               <Gallery
                 key={variant.id}
                 variant={variant}
+                productId={product.id}
                 productName={product.name}
                 isSelected={variant.id === selectedId}
               />
