@@ -1,6 +1,7 @@
 import { Prisma } from "@/lib/database/generated/client";
-import { inTransaction, type Tx } from "@/lib/database/transaction";
+import type { Tx } from "@/lib/database/transaction";
 import { COMMON_FROM, fileNewlyCommon, fileWords, findNewlyCommon } from "@/lib/search/file-words";
+import { inSearch } from "@/lib/search/in-search";
 import { CHUNK, facetsOf, listingsOf, wordFacetsOf } from "@/lib/search/sources";
 
 const BATCH = 500;
@@ -17,7 +18,7 @@ export const lockFiling = (tx: Tx) => tx.$queryRaw`SELECT pg_advisory_xact_lock(
 export async function fileProducts({ commonFrom = COMMON_FROM } = {}): Promise<number> {
   let filed = 0;
   for (;;) {
-    const taken = await inTransaction((tx) => fileBatch(tx, commonFrom));
+    const taken = await inSearch((tx) => fileBatch(tx, commonFrom));
     filed += taken;
     if (taken < BATCH) return filed;
   }
@@ -81,11 +82,12 @@ export function fileFacets(tx: Tx, ids: number[]) {
       SELECT id / ${CHUNK} AS chunk, bits_at(id % ${CHUNK}, 1) AS bits FROM unnest(${ids}::int[]) AS id GROUP BY 1
     )
     INSERT INTO facets (dimension, value, chunk, bits)
-    SELECT f.dimension, f.value, f.chunk, (f.bits & ~mask.bits) | coalesce(fresh.bits, ${NOTHING})
+    SELECT f.dimension, f.value, f.chunk AS chunk, (f.bits & ~mask.bits) | coalesce(fresh.bits, ${NOTHING})
     FROM facets f JOIN mask USING (chunk) LEFT JOIN fresh USING (dimension, value, chunk)
     WHERE (f.bits & mask.bits) <> coalesce(fresh.bits, ${NOTHING})
     UNION ALL SELECT * FROM fresh
     WHERE NOT EXISTS (SELECT FROM facets f WHERE (f.dimension, f.value, f.chunk) = (fresh.dimension, fresh.value, fresh.chunk))
+    ORDER BY chunk, dimension, value -- as they are read
     ON CONFLICT (dimension, value, chunk) DO UPDATE SET bits = excluded.bits`;
 }
 

@@ -3,6 +3,8 @@ import { beforeAll, expect, test } from "vitest";
 import { prisma } from "@/lib/prisma";
 import { fileProducts } from "@/lib/search/file-products";
 import { findPlaces } from "@/lib/search/find-places";
+import { inSearch } from "@/lib/search/in-search";
+import type { Meaning } from "@/lib/search/interpret";
 import type { Place } from "@/lib/search/list-page";
 import { findSimply } from "@/lib/search/reference";
 import { refileAll } from "@/lib/search/refile-all";
@@ -88,7 +90,7 @@ async function apply({ id, product, variants }: Edit): Promise<void> {
 
 async function meaningOf(typed: string) {
   const tokens = typed.split(" ").filter(Boolean);
-  const forms = new Map((await lookUp(tokens)).map((row) => [row.form, row]));
+  const forms = new Map((await lookUp(prisma, tokens)).map((row) => [row.form, row]));
   const terms = tokens.map((lexeme) => ({
     exact: [{ lexeme, common: forms.get(lexeme)?.common ?? false }],
     begun: [],
@@ -96,13 +98,16 @@ async function meaningOf(typed: string) {
   return { terms, productIds: null, correction: null, ignored: [] };
 }
 
+const look = (selection: Selection, meaning: Meaning, wanted: Parameters<typeof findPlaces>[3]) =>
+  inSearch((tx) => findPlaces(tx, selection, meaning, wanted));
+
 /** Every page of a list, one after another, and the counts of the first. */
 async function findAll(selection: Selection, sort: (typeof SORTS)[number], limit: number) {
   const meaning = await meaningOf(selection.words);
-  const first = await findPlaces(selection, meaning, { sort, from: null, limit, facets: facetsOf(selection) });
+  const first = await look(selection, meaning, { sort, from: null, limit, facets: facetsOf(selection) });
   const found: Place[] = [...first.places];
   for (let page = first.places; page.length === limit; found.push(...page))
-    ({ places: page } = await findPlaces(selection, meaning, { sort, from: page.at(-1) ?? null, limit, facets: [] }));
+    ({ places: page } = await look(selection, meaning, { sort, from: page.at(-1) ?? null, limit, facets: [] }));
   return { ids: found.map(({ id }) => id), counts: first.counts };
 }
 

@@ -1,7 +1,9 @@
 import { cardSelect, type ProductCard, toCard } from "@/lib/catalogue/card";
+import type { Tx } from "@/lib/database/transaction";
 import { prisma } from "@/lib/prisma";
 import { type Facets, facetValues } from "@/lib/search/facet-values";
 import { findPlaces } from "@/lib/search/find-places";
+import { inSearch } from "@/lib/search/in-search";
 import { interpret, type Meaning } from "@/lib/search/interpret";
 import { readCursor, writeCursor } from "@/lib/search/list-page";
 import type { Selection, Sort } from "@/lib/search/selection";
@@ -27,22 +29,20 @@ type Page = { sort: Sort; after: string | null; limit?: number };
 
 /** A page of the products that a shopper is looking for, with what the filters would make of the selection. */
 export async function findProducts(selection: Selection, { sort, after, limit = PAGE }: Page): Promise<Found> {
-  const meaning = await interpret(selection.words);
-  const [{ counts, places }, categories, matched] = await Promise.all([
+  const { meaning, counts, places, matched } = await inSearch(async (tx) => {
+    const meaning = await interpret(tx, selection.words);
     // One more than is shown tells whether there is a next page
-    findPlaces(selection, meaning, {
-      sort,
-      from: readCursor(after, sort),
-      limit: limit + 1,
-      facets: facetsOf(selection),
-    }),
-    listCategoryNames(),
-    formsOf(meaning),
-  ]);
+    const wanted = { sort, from: readCursor(after, sort), limit: limit + 1, facets: facetsOf(selection) };
+    return { meaning, matched: await formsOf(tx, meaning), ...(await findPlaces(tx, selection, meaning, wanted)) };
+  });
   const last = places.length > limit ? places[limit - 1] : undefined;
+  const [products, categories] = await Promise.all([
+    listCards(places.slice(0, limit).map(({ id }) => id)),
+    listCategoryNames(),
+  ]);
   return {
     total: counts.total,
-    products: await listCards(places.slice(0, limit).map(({ id }) => id)),
+    products,
     next: last ? writeCursor(last) : null,
     facets: facetValues(counts, selection, categories),
     correction: meaning.correction,
@@ -63,10 +63,10 @@ export async function listCards(ids: readonly number[]): Promise<ProductCard[]> 
 }
 
 /** However the catalogue writes the words that were looked for. */
-async function formsOf({ terms }: Meaning): Promise<string[]> {
+async function formsOf(tx: Tx, { terms }: Meaning): Promise<string[]> {
   const lexemes = terms.flatMap(({ exact, begun }) => [...exact, ...begun].map(({ lexeme }) => lexeme));
   if (lexemes.length === 0) return [];
-  const words = await prisma.searchWord.findMany({
+  const words = await tx.searchWord.findMany({
     where: { lexeme: { in: lexemes } },
     orderBy: { word: "asc" },
     select: { word: true },

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
+import { prisma } from "@/lib/prisma";
 import { fileProducts } from "@/lib/search/file-products";
 import { findProducts } from "@/lib/search/find-products";
 import { interpret } from "@/lib/search/interpret";
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 
 const lexemesOf = async (words: string) =>
-  (await interpret(words)).terms.map(({ exact, begun }) => [...exact, ...begun].map(({ lexeme }) => lexeme));
+  (await interpret(prisma, words)).terms.map(({ exact, begun }) => [...exact, ...begun].map(({ lexeme }) => lexeme));
 
 test("a word means itself, what it is called here, and as the last one what it may become", async () => {
   expect(await lexemesOf("mugs tray")).toEqual([["mug"], ["tray"]]);
@@ -23,17 +24,17 @@ test("a word means itself, what it is called here, and as the last one what it m
 
 test("two words that are one here are one, and one that is two is two", async () => {
   expect(await lexemesOf("note book clock")).toEqual([["notebook"], ["clock"]]);
-  expect((await interpret("deskclock")).correction).toEqual({ typed: "deskclock", meant: "desk clock" });
+  expect((await interpret(prisma, "deskclock")).correction).toEqual({ typed: "deskclock", meant: "desk clock" });
 });
 
 test("a word that is right is never corrected, whatever else is wrong", async () => {
-  expect((await interpret("walnut stnd")).correction?.meant).toBe("walnut stand");
-  expect((await interpret("walnut stand")).correction).toBeNull();
+  expect((await interpret(prisma, "walnut stnd")).correction?.meant).toBe("walnut stand");
+  expect((await interpret(prisma, "walnut stand")).correction).toBeNull();
 });
 
 test("words without meaning are passed over; of more than eight words only eight are read", async () => {
   expect(await lexemesOf("the mug")).toEqual([["mug"]]);
-  expect((await interpret(Array(30).fill("oak").join(" "))).terms).toHaveLength(8);
+  expect((await interpret(prisma, Array(30).fill("oak").join(" "))).terms).toHaveLength(8);
 });
 
 const typed = fc.oneof(

@@ -1,3 +1,4 @@
+import type { Tx } from "@/lib/database/transaction";
 import { joinsOf, splitsOf, tokensOf } from "@/lib/search/tokens";
 import { complete, correct, type Form, findBySku, type Lexeme, lookUp } from "@/lib/search/vocabulary";
 
@@ -16,15 +17,16 @@ export type Meaning = {
 
 type Reading = { typed: string; terms: Term[]; meant: string | null };
 
-export async function interpret(words: string): Promise<Meaning> {
+export async function interpret(tx: Tx, words: string): Promise<Meaning> {
   const tokens = tokensOf(words);
-  const [forms, skus] = await Promise.all([knownForms(tokens), findBySku(tokens.join(""))]);
+  const forms = await knownForms(tx, tokens);
+  const skus = await findBySku(tx, tokens.join(""));
   const steps = joinTokens(tokens, forms).filter((token) => forms.get(token)?.lexeme !== null);
   const unknown = steps.filter((token) => !isKnown(forms.get(token)));
   const wanted = skus.filter(({ exact }) => exact || unknown.length > 0).map(({ productId }) => productId);
   if (wanted.length > 0) return { terms: [], productIds: wanted, correction: null, ignored: [] };
 
-  const readings = await readAll(steps, unknown, forms);
+  const readings = await readAll(tx, steps, unknown, forms);
   const understood = readings.filter(({ terms }) => terms.length > 0);
   const corrected = understood.some(({ meant }) => meant !== null);
   const meant = understood.map((reading) => reading.meant ?? reading.typed).join(" ");
@@ -40,9 +42,9 @@ type Known = Omit<Form, "lexeme"> & { lexeme: string | null };
 const isWord = (form: Known | undefined): form is Form => form !== undefined && form.products > 0;
 const isKnown = (form: Known | undefined) => isWord(form) || (form?.synonyms.length ?? 0) > 0;
 
-async function knownForms(tokens: string[]): Promise<Map<string, Known>> {
+async function knownForms(tx: Tx, tokens: string[]): Promise<Map<string, Known>> {
   const forms = new Set([...tokens, ...joinsOf(tokens), ...tokens.flatMap((token) => splitsOf(token).flat())]);
-  const rows = forms.size > 0 ? await lookUp([...forms]) : [];
+  const rows = forms.size > 0 ? await lookUp(tx, [...forms]) : [];
   return new Map(rows.map((row) => [row.form, row]));
 }
 
@@ -59,13 +61,13 @@ function joinTokens(tokens: string[], forms: Map<string, Known>): string[] {
 }
 
 /** Reads each word: as it is, as the beginning of others, as two, or as what it was mistyped from. */
-async function readAll(steps: string[], unknown: string[], forms: Map<string, Known>): Promise<Reading[]> {
+async function readAll(tx: Tx, steps: string[], unknown: string[], forms: Map<string, Known>): Promise<Reading[]> {
   const last = steps.at(-1);
-  const completions = await complete([...new Set([...unknown, ...(last ? [last] : [])])]);
+  const completions = await complete(tx, [...new Set([...unknown, ...(last ? [last] : [])])]);
   const begun = (token: string, exact: readonly Lexeme[] = []) =>
     completions.filter(({ form, lexeme }) => form === token && !exact.some((one) => one.lexeme === lexeme));
   const lost = unknown.filter((token) => begun(token).length === 0 && !splitOf(token, forms));
-  const corrections = lost.length > 0 ? await correct(lost) : [];
+  const corrections = lost.length > 0 ? await correct(tx, lost) : [];
 
   return steps.map((typed): Reading => {
     const form = forms.get(typed);

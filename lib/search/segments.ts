@@ -47,7 +47,7 @@ export const keysOf = ({ every, notEvery, none }: Segment) => [...every, ...notE
 export const NOTHING = Prisma.sql`0::bit(16384)`;
 
 /** The products of each segment as (segment, chunk, bits), from `sets`. */
-export function segmentsSql(segments: readonly Segment[]): Prisma.Sql {
+export function segmentsSql(segments: readonly Segment[], sets = Prisma.sql`sets`): Prisma.Sql {
   const rows = segments.map(({ every, notEvery, none }, segment) => ({
     segment,
     every: [...new Set(every)],
@@ -61,7 +61,7 @@ export function segmentsSql(segments: readonly Segment[]): Prisma.Sql {
         & ~CASE WHEN count(*) FILTER (WHERE t.key = ANY(s.not_every)) = nullif(cardinality(s.not_every), 0)
           THEN bit_and(t.bits) FILTER (WHERE t.key = ANY(s.not_every)) ELSE ${NOTHING} END AS bits
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS s (segment int, every text[], not_every text[], none text[])
-    JOIN sets t ON t.key = ANY(s.every || s.not_every || s.none)
+    JOIN ${sets} t ON t.key = ANY(s.every || s.not_every || s.none)
     GROUP BY s.segment, t.chunk, s.every, s.not_every
     HAVING count(*) FILTER (WHERE t.key = ANY(s.every)) = cardinality(s.every)`;
 }

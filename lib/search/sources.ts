@@ -8,15 +8,16 @@ export const CHUNK = 16_384;
 const NOT_INCLUDED = "[^.;]*not included[^.;]*";
 
 /** The texts in which a product is found, the most telling first. */
-const TITLE = Prisma.sql`p.name || ' ' || v.colours`;
-const ABOUT = Prisma.sql`c.name || ' ' || p.subtitle || ' ' || array_to_string(p.material_names, ' ') || ' '
-  || regexp_replace(p.materials, ${NOT_INCLUDED}, '', 'gi')`;
+const TITLE = Prisma.sql`concat_ws(' ', p.name, v.colours)`;
+const ABOUT = Prisma.sql`concat_ws(
+  ' ', c.name, p.subtitle, array_to_string(p.material_names, ' '),
+  regexp_replace(p.materials, ${NOT_INCLUDED}, '', 'gi'))`;
 
 const OF_PRODUCTS = Prisma.sql`
   products p
   JOIN categories c ON c.id = p.category_id
   CROSS JOIN LATERAL (
-    SELECT min(price) AS price, string_agg(DISTINCT array_to_string(option_values, ' ') || ' ' || colour, ' ') AS colours
+    SELECT min(price) AS price, string_agg(DISTINCT concat_ws(' ', array_to_string(option_values, ' '), colour), ' ') AS colours
     FROM variants WHERE product_id = p.id
   ) v`;
 

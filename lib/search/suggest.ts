@@ -1,8 +1,9 @@
 import type { Picture } from "@/lib/catalogue/card";
-import { prisma } from "@/lib/prisma";
+import type { Tx } from "@/lib/database/transaction";
 import { categoryPath } from "@/lib/routes";
 import { findPlaces } from "@/lib/search/find-places";
 import { listCards } from "@/lib/search/find-products";
+import { inSearch } from "@/lib/search/in-search";
 import { interpret, type Meaning } from "@/lib/search/interpret";
 import { ANYTHING } from "@/lib/search/selection";
 
@@ -18,14 +19,13 @@ export type Suggestions = {
 
 /** What somebody who has typed so far may be looking for. */
 export async function suggest(words: string): Promise<Suggestions> {
-  const meaning = await interpret(words);
-  const wanted = { sort: "relevance", from: null, limit: MOST_PRODUCTS, facets: [] } as const;
-  const [{ places }, categories] = await Promise.all([
-    meaning.terms.length > 0 || meaning.productIds
-      ? findPlaces({ ...ANYTHING, words }, meaning, wanted)
-      : { places: [] },
-    findCategories(meaning),
-  ]);
+  const { meaning, places, categories } = await inSearch(async (tx) => {
+    const meaning = await interpret(tx, words);
+    const wanted = { sort: "relevance", from: null, limit: MOST_PRODUCTS, facets: [] } as const;
+    const isClear = meaning.terms.length > 0 || meaning.productIds !== null;
+    const { places } = isClear ? await findPlaces(tx, { ...ANYTHING, words }, meaning, wanted) : { places: [] };
+    return { meaning, places, categories: await findCategories(tx, meaning) };
+  });
   const cards = await listCards(places.map(({ id }) => id));
   return {
     products: cards.map(({ name, href, price, isFromPrice, picture }) => ({
@@ -41,9 +41,9 @@ export async function suggest(words: string): Promise<Suggestions> {
 }
 
 /** The categories with one of the words in their name. */
-function findCategories({ terms }: Meaning) {
+function findCategories(tx: Tx, { terms }: Meaning) {
   const lexemes = terms.flatMap(({ exact, begun }) => [...exact, ...begun].map(({ lexeme }) => lexeme));
-  return prisma.$queryRaw<{ name: string; slug: string }[]>`
+  return tx.$queryRaw<{ name: string; slug: string }[]>`
     SELECT name, slug FROM categories
     WHERE tsvector_to_array(to_tsvector('till', plain_text(name))) && ${lexemes}::text[]
     ORDER BY position, id LIMIT ${MOST_CATEGORIES}`;

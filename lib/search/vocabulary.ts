@@ -1,4 +1,4 @@
-import { prisma } from "@/lib/prisma";
+import type { Tx } from "@/lib/database/transaction";
 import { slipsOf } from "@/lib/search/tokens";
 
 /** A word's stem, and whether it has a bitmap (lib/search/file-words.ts). */
@@ -7,8 +7,8 @@ export type Lexeme = { lexeme: string; common: boolean };
 export type Form = Lexeme & { form: string; products: number; synonyms: Lexeme[] };
 
 /** What the catalogue knows of these words; of one that means nothing ("the"), `lexeme` is null. */
-export function lookUp(forms: readonly string[]) {
-  return prisma.$queryRaw<(Omit<Form, "lexeme"> & { lexeme: string | null })[]>`
+export function lookUp(tx: Tx, forms: readonly string[]) {
+  return tx.$queryRaw<(Omit<Form, "lexeme"> & { lexeme: string | null })[]>`
     SELECT form, lexeme_of(form) AS lexeme, coalesce(l.products, 0) AS products, coalesce(l.common, false) AS common,
       coalesce((
         SELECT jsonb_agg(DISTINCT jsonb_build_object('lexeme', m.lexeme, 'common', m.common))
@@ -21,8 +21,8 @@ export function lookUp(forms: readonly string[]) {
 const MOST_COMPLETIONS = 20;
 
 /** What these beginnings may become, the commonest first. */
-export function complete(beginnings: readonly string[]) {
-  return prisma.$queryRaw<(Lexeme & { form: string })[]>`
+export function complete(tx: Tx, beginnings: readonly string[]) {
+  return tx.$queryRaw<(Lexeme & { form: string })[]>`
     SELECT form, w.lexeme, w.common
     FROM unnest(${beginnings}::text[]) AS form, lower(unaccent(form)) AS plain, LATERAL (
       SELECT l.lexeme, l.common, l.products
@@ -38,10 +38,10 @@ export function complete(beginnings: readonly string[]) {
 const LONG = 6;
 
 /** For each word that nobody knows the nearest that somebody does: one slip away, or two in a long word. */
-export async function correct(tokens: readonly string[]) {
+export async function correct(tx: Tx, tokens: readonly string[]) {
   const slips = tokens.flatMap((form) => slipsOf(form).map((slip) => ({ form, slip })));
   const long = tokens.filter(({ length }) => length >= LONG);
-  return prisma.$queryRaw<(Lexeme & { form: string; word: string })[]>`
+  return tx.$queryRaw<(Lexeme & { form: string; word: string })[]>`
     WITH near AS (
       SELECT form, slip AS word, 1 AS edits
       FROM unnest(${slips.map(({ form }) => form)}::text[], ${slips.map(({ slip }) => slip)}::text[]) AS slips (form, slip)
@@ -60,9 +60,9 @@ const MOST_BY_SKU = 50;
 const SHORTEST_SKU = 3;
 
 /** The products with a SKU that begins so, hyphens aside; `exact` where it is the whole of one. */
-export async function findBySku(plainSku: string): Promise<{ productId: number; exact: boolean }[]> {
+export async function findBySku(tx: Tx, plainSku: string): Promise<{ productId: number; exact: boolean }[]> {
   if (plainSku.length < SHORTEST_SKU) return [];
-  const rows = await prisma.$queryRaw<{ product_id: number; exact: boolean }[]>`
+  const rows = await tx.$queryRaw<{ product_id: number; exact: boolean }[]>`
     SELECT product_id, bool_or(replace(lower(sku), '-', '') = ${plainSku}) AS exact FROM (
       SELECT product_id, sku FROM variants
       WHERE replace(lower(sku), '-', '') ~>=~ ${plainSku} AND replace(lower(sku), '-', '') ~<~ ${`${plainSku}~`}
