@@ -5,7 +5,7 @@ import { pool, prisma } from "@/lib/prisma";
 
 // Its own process, as it is written for the shop's TypeScript: `tsx bench/catalogue/time-questions.ts <times>`
 
-const WARM_UP = 12;
+const WARM_UP = 30;
 const DEPTH = 40;
 const times = Number(process.argv[2]);
 const sinceLast = timeStatements();
