@@ -7,7 +7,7 @@ export function ReviewLinks({ order }: { order: OrderDetails }) {
   return (
     <section aria-labelledby="reviews" data-print="no" className="grid gap-4">
       <h2 id="reviews" className="text-h3">
-        What do you think of them?
+        What do you think?
       </h2>
       <ul className="border-line border-t text-[0.9375rem] leading-5">
         {order.items.map(({ sku, name, variantName }, index) => (
