@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/database/generated/client";
 import type { Tx } from "@/lib/database/transaction";
 import { keysOf, type Segment, segmentsSql } from "@/lib/search/segments";
-import { type Facet, IN_STOCK, type Sets, setsSql } from "@/lib/search/sets";
+import { type Facet, IN_STOCK, orListed, type Sets, setsSql } from "@/lib/search/sets";
 
 export type Counts = {
   total: number;
@@ -21,7 +21,7 @@ type Counted = { sets: Sets; chosen: readonly string[]; segments: readonly Segme
 
 /** Counts a selection, the parts of its list and the values of these facets, exactly. */
 export async function count(tx: Tx, { sets, chosen, segments, facets }: Counted): Promise<Counts> {
-  const but = (without: readonly string[]) => chosen.filter((key) => !without.includes(key));
+  const but = (without: readonly string[]) => orListed(chosen.filter((key) => !without.includes(key)));
   const bases = [
     ...new Set([chosen, ...facets.map(({ without }) => but(without))].map((keys) => JSON.stringify(keys))),
   ];

@@ -55,13 +55,17 @@ export function segmentsSql(segments: readonly Segment[], sets = Prisma.sql`sets
     none,
   }));
   return Prisma.sql`
-    SELECT s.segment, t.chunk,
-      bit_and(t.bits) FILTER (WHERE t.key = ANY(s.every))
-        & ~coalesce(bit_or(t.bits) FILTER (WHERE t.key = ANY(s.none)), ${NOTHING})
-        & ~CASE WHEN count(*) FILTER (WHERE t.key = ANY(s.not_every)) = nullif(cardinality(s.not_every), 0)
-          THEN bit_and(t.bits) FILTER (WHERE t.key = ANY(s.not_every)) ELSE ${NOTHING} END AS bits
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS s (segment int, every text[], not_every text[], none text[])
-    JOIN ${sets} t ON t.key = ANY(s.every || s.not_every || s.none)
-    GROUP BY s.segment, t.chunk, s.every, s.not_every
-    HAVING count(*) FILTER (WHERE t.key = ANY(s.every)) = cardinality(s.every)`;
+    SELECT segment, chunk, CASE WHEN nowhere IS NULL AND beaten IS NULL THEN bits
+      ELSE bits & ~coalesce(nowhere | beaten, nowhere, beaten) END AS bits
+    FROM (
+      SELECT s.segment, t.chunk,
+        bit_and(t.bits) FILTER (WHERE t.key = ANY(s.every)) AS bits,
+        bit_or(t.bits) FILTER (WHERE t.key = ANY(s.none)) AS nowhere,
+        CASE WHEN count(*) FILTER (WHERE t.key = ANY(s.not_every)) = nullif(cardinality(s.not_every), 0)
+          THEN bit_and(t.bits) FILTER (WHERE t.key = ANY(s.not_every)) END AS beaten
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS s (segment int, every text[], not_every text[], none text[])
+      JOIN ${sets} t ON t.key = ANY(s.every || s.not_every || s.none)
+      GROUP BY s.segment, t.chunk, s.every, s.not_every
+      HAVING count(*) FILTER (WHERE t.key = ANY(s.every)) = cardinality(s.every)
+    ) AS parts`;
 }

@@ -56,14 +56,18 @@ export function setsOf(selection: Selection, meaning: Meaning): Sets {
   };
 }
 
-/** The sets in all of which a product must be. */
-export const chosenKeys = (selection: Selection, meaning: Meaning): string[] => [
-  LISTED,
-  ...new Set(valuesOf(selection).map(({ dimension }) => dimension)),
-  ...(selection.inStock ? [IN_STOCK] : []),
-  ...wordKeys("word", meaning),
-  ...(meaning.productIds ? ["sku"] : []),
-];
+/** The sets in all of which a product must be. Each has listed ones alone, but for those that a SKU names. */
+export function chosenKeys(selection: Selection, meaning: Meaning): string[] {
+  const keys = [
+    ...new Set(valuesOf(selection).map(({ dimension }) => dimension)),
+    ...(selection.inStock ? [IN_STOCK] : []),
+    ...wordKeys("word", meaning),
+  ];
+  return meaning.productIds ? [LISTED, "sku", ...keys] : orListed(keys);
+}
+
+/** Where nothing is chosen, everything is. */
+export const orListed = (keys: string[]): string[] => (keys.length > 0 ? keys : [LISTED]);
 
 /** Only of a word that nobody writes so is a longer one as good in a title. */
 const lexemesOf = ({ exact, begun }: Term, dimension: WordDimension): Lexeme[] =>

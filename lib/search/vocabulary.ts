@@ -21,7 +21,8 @@ export function lookUp(tx: Tx, forms: readonly string[]) {
 const MOST_COMPLETIONS = 20;
 
 /** What these beginnings may become, the commonest first. */
-export function complete(tx: Tx, beginnings: readonly string[]) {
+export async function complete(tx: Tx, beginnings: readonly string[]): Promise<(Lexeme & { form: string })[]> {
+  if (beginnings.length === 0) return [];
   return tx.$queryRaw<(Lexeme & { form: string })[]>`
     SELECT form, w.lexeme, w.common
     FROM unnest(${beginnings}::text[]) AS form, lower(unaccent(form)) AS plain, LATERAL (
