@@ -10,6 +10,8 @@ export const categoryPath = (slug: string) => `/categories/${slug}` as Route;
 /** One of the files that /sitemap.xml names. */
 export const sitemapPath = (file: string) => `/sitemaps/${file}.xml` as Route;
 
+export const searchPath = (words: string) => `/search?${new URLSearchParams({ q: words })}` as Route;
+
 /** The order's page for whoever holds its key. */
 export const orderPath = (number: string, key: string) => `/orders/${number}?key=${key}` as Route;
 

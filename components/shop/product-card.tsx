@@ -1,5 +1,6 @@
 import { ColourDots } from "@/components/shop/colour-dots";
 import { GrowingPicture } from "@/components/shop/growing-picture";
+import { Marked } from "@/components/shop/marked";
 import { ProductBadge } from "@/components/shop/product-badge";
 import { PageLink } from "@/components/ui/page-link";
 import { Photo } from "@/components/ui/photo";
@@ -12,10 +13,12 @@ type ProductCardProps = {
   loading?: "lazy" | "eager" | "first";
   /** Whether its picture grows into the product page's. For one card of a product on a page, no more. */
   grows?: boolean;
+  /** What was looked for, to be marked in its words. */
+  matched?: readonly string[];
 };
 
 /** A product in a list. The name is the link; it covers the whole card. */
-export function ProductCard({ product, sizes, loading, grows = false }: ProductCardProps) {
+export function ProductCard({ product, sizes, loading, grows = false, matched = [] }: ProductCardProps) {
   const soldOut = product.level === "out";
   return (
     <article
@@ -52,7 +55,7 @@ export function ProductCard({ product, sizes, loading, grows = false }: ProductC
         <div className="flex flex-col gap-0.5 text-[0.9375rem] leading-5 md:flex-row md:items-baseline md:justify-between md:gap-4 md:text-body">
           <h3 className="min-w-0 font-label tracking-[-0.01em]">
             <PageLink ahead="in-view" href={product.href} className="outline-none after:absolute after:inset-0">
-              {product.name}
+              <Marked text={product.name} matched={matched} />
             </PageLink>
           </h3>
           <Price
@@ -63,7 +66,9 @@ export function ProductCard({ product, sizes, loading, grows = false }: ProductC
           />
         </div>
         <div className="flex items-center justify-between gap-4">
-          <p className="min-w-0 text-ink-3 text-small max-md:hidden">{product.subtitle}</p>
+          <p className="min-w-0 text-ink-3 text-small max-md:hidden">
+            <Marked text={product.subtitle} matched={matched} />
+          </p>
           <ColourDots colours={product.colours} />
         </div>
       </div>

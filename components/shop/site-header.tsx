@@ -1,4 +1,5 @@
 import { CartDrawer } from "@/components/cart/cart-drawer";
+import { HeaderSearch } from "@/components/search/header-search";
 import { Announcement } from "@/components/shop/announcement";
 import { CartButton } from "@/components/shop/cart-button";
 import { Logo } from "@/components/shop/logo";
@@ -45,7 +46,8 @@ export async function SiteHeader() {
           <PageLink href="/" aria-label="Till, home" className="flex rounded-xs">
             <Logo />
           </PageLink>
-          <div className="flex justify-end">
+          <div className="flex items-center justify-end gap-1">
+            <HeaderSearch />
             <CartButton />
           </div>
         </div>

@@ -27,7 +27,7 @@ export async function getCategory(slug: string) {
   cacheLife("days");
   cacheTag(CATALOGUE_TAG);
   const category = await telling(queries.findCategory(slug));
-  if (category) cacheTag(categoryTag(category.id), ...tagsOf(category.products));
+  if (category) cacheTag(categoryTag(category.id));
   return category;
 }
 

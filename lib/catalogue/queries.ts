@@ -25,22 +25,13 @@ export async function listCategories() {
     .filter(({ productCount }) => productCount > 0);
 }
 
-/** A category and all that it sells, in its order. @returns null when there is no such category */
+/** @returns null when there is no such category */
 export async function findCategory(slug: string) {
   if (!isSlug(slug)) return null;
-  const row = await prisma.category.findUnique({
+  return prisma.category.findUnique({
     where: { slug },
-    select: {
-      id: true,
-      slug: true,
-      name: true,
-      description: true,
-      products: { where: forSale(), orderBy: positioned.slice(), select: cardSelect },
-    },
+    select: { id: true, slug: true, name: true, description: true },
   });
-  if (!row) return null;
-  const now = new Date();
-  return { ...row, products: row.products.map((product) => toCard(product, now)).filter(present) };
 }
 
 /** A product that is for sale. @returns null when there is none of that name */

@@ -73,12 +73,12 @@ describe.each(SIZES)("with %i products", (count) => {
   beforeEach(async () => {
     const missing = count - (await prisma.product.count());
     if (missing > 0) await variants(missing);
-    if (count > 1) expect((await findCategory("test-things"))?.products.length).toBeGreaterThanOrEqual(count);
+    expect(await prisma.product.count()).toBeGreaterThanOrEqual(count);
   });
 
   test.each([
     ["the categories", 1, () => listCategories()],
-    ["a category's page", 1, () => findCategory("test-things")],
+    ["a category's words", 1, () => findCategory("test-things")],
     ["a product's page", 1, () => findProduct("thing-1")],
     ["what is related to it", 2, () => listRelated(1, 1, count)],
     ["the newest", 1, () => listNewest(count)],
