@@ -24,7 +24,7 @@ export async function addProducts(count: number, onProgress: (made: number) => v
   }
 }
 
-/** Tells PostgreSQL what the tables look like now. On a connection of its own: it takes longer than a shopper may wait. */
+/** Tells PostgreSQL what its tables look like now. On a connection of its own: it takes longer than a shopper may wait. */
 export async function tidyUp(): Promise<void> {
-  await queryOnce(databaseUrl(), "VACUUM (ANALYZE) categories, products, variants, product_images, stock_movements");
+  await queryOnce(databaseUrl(), "VACUUM (ANALYZE)");
 }
