@@ -2,7 +2,7 @@ import { prisma } from "@/lib/prisma";
 import { fileProducts } from "@/lib/search/file-products";
 import { refileAll } from "@/lib/search/refile-all";
 import { addProducts, tidyUp } from "@/prisma/seed/generated/add-products";
-import { duration, progressBar } from "@/prisma/seed/generated/progress-bar";
+import { progressBar } from "@/prisma/seed/generated/progress-bar";
 import { seed } from "@/prisma/seed/seed";
 
 /** Adds what is missing of the demo shop. */
@@ -25,10 +25,10 @@ export async function seedGenerated(count: number): Promise<void> {
   try {
     await addProducts(count, progressBar(count));
     console.log("Filing them for search and filters …");
-    const began = performance.now();
-    await refileAll();
+    const files = progressBar(count);
+    await refileAll({ onProgress: (done) => files(Math.floor(done * count)) });
+    files(count);
     await tidyUp();
-    console.log(`Filed in ${duration((performance.now() - began) / 1000)}.`);
   } finally {
     await prisma.$disconnect();
   }

@@ -4,13 +4,13 @@ const number = new Intl.NumberFormat("en-GB");
 /** How far it is, how fast, and how long it will take: `████░░░░ 500,000 of 1,000,000 · 5,200/s · 1 min 36 s left`. */
 export function progressLine(done: number, total: number, seconds: number): string {
   const filled = Math.round((done / total) * WIDTH);
-  const rate = done / seconds;
+  const rate = Math.max(done, 1) / seconds;
   const left = done === total ? `in ${duration(seconds)}` : `${duration((total - done) / rate)} left`;
   const bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
   return `${bar} ${number.format(done)} of ${number.format(total)} · ${number.format(Math.round(rate))}/s · ${left}`;
 }
 
-export function duration(seconds: number): string {
+function duration(seconds: number): string {
   const whole = Math.round(seconds);
   return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
