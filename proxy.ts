@@ -43,7 +43,7 @@ async function isHidden({ pathname, searchParams }: URL): Promise<boolean> {
 export const config = {
   matcher: [
     {
-      source: "/(orders|cart|checkout|search)/:rest*",
+      source: "/(orders|cart|checkout|search|wishlist)/:rest*",
       missing: [{ type: "header", key: "content-type", value: "multipart/form-data.*" }],
     },
     // Next.js reads these before it runs them: one for each parameter of lib/search/selection.ts, and the filters' own

@@ -8,6 +8,7 @@ const READABLE = [
   "/about",
   "/cart",
   "/checkout",
+  "/wishlist",
   "/api/cart",
   "/api/health",
   "/sitemap.xml",
@@ -30,6 +31,7 @@ const TEMPLATES = [
   "/_next/image?url={}&w={}&q={}",
   "/cart?notice={}",
   "/checkout?answer={}",
+  "/wishlist?problem={}&removed={}",
   "/products/speckle-mug?{}={}",
   "/?_rsc={}",
 ];
@@ -56,7 +58,7 @@ const cookies = (shop: Shop) =>
     fc.constant<Record<string, string>>({}),
     fc.constantFrom(shop.open.token, shop.replayed.token).map((token) => ({ cookie: `cart=${token}` })),
     fc
-      .tuple(fc.constantFrom("cart", "cart_count", "checkout_answer", "__proto__"), hostileText(shop))
+      .tuple(fc.constantFrom("cart", "cart_count", "wishlist", "checkout_answer", "__proto__"), hostileText(shop))
       .map(([name, text]) => ({ cookie: `${name}=${inHeader(text)}` })),
   );
 
@@ -95,12 +97,12 @@ export function form(shop: Shop): fc.Arbitrary<Sent> {
       .array(change, { minLength: 1, maxLength: 3 })
       .map((changes) => changes.reduce(applyChange, partsOf(fields)));
   };
-  const { add, update, remove, checkout, replayed } = shop.forms;
+  const { add, update, remove, tell, checkout, replayed } = shop.forms;
   // A total that nobody saw: whatever else is right, no order may come of it
-  const fields = fc.constantFrom(add, update, remove, { ...checkout, expectedTotal: "1" }, replayed);
+  const fields = fc.constantFrom(add, update, remove, tell, { ...checkout, expectedTotal: "1" }, replayed);
   return fc.record({
     method: fc.constant("POST"),
-    path: fc.constantFrom("/cart", "/checkout", shop.product, "/", "/orders/x"),
+    path: fc.constantFrom("/cart", "/checkout", "/wishlist", shop.product, "/", "/orders/x"),
     headers: fc
       .tuple(cookies(shop), contentType(MULTIPART))
       .map(([cookie, type]) => ({ origin: ORIGIN, ...cookie, ...type })),

@@ -24,6 +24,8 @@ import { findReviewOf, listReviews } from "@/lib/reviews/queries";
 import { writeReview } from "@/lib/reviews/write-review";
 import { cartOfVariants, checkoutRequest, standardDelivery, variantWith } from "@/lib/testing/fixtures";
 import { statementsOf } from "@/lib/testing/statements-of";
+import { viewWishlist } from "@/lib/wishlist/queries";
+import { save } from "@/lib/wishlist/save";
 
 // How often the database is asked for a page or an action: so often for one line, product or order, and no more for many.
 
@@ -97,6 +99,14 @@ describe.each(SIZES)("with %i lines", (lines) => {
   test("the cart's page and its drawer: 1", async () => {
     const { id } = await cartOf(lines);
     expect(await statementsOf(() => viewCart(prisma, id))).toHaveLength(1);
+  });
+
+  test("the saved things' page: 1; saving one more: 7, BEGIN and COMMIT included", async () => {
+    const list = await prisma.wishlist.create({ data: { tokenHash: randomUUID() } });
+    for (const { id } of await variants(lines)) await save(prisma, list.id, id);
+    expect(await statementsOf(() => viewWishlist(prisma, list.id))).toHaveLength(1);
+    const { id: variantId } = await variantWith();
+    expect(await statementsOf(() => inTransaction((tx) => save(tx, list.id, variantId)))).toHaveLength(7);
   });
 
   test("the checkout's page: 2", async () => {

@@ -16,6 +16,7 @@ const orderSelect = {
   deliveryVatRate: true,
   deliveryMethod: { select: { minDays: true, maxDays: true } },
   paymentProvider: true,
+  giftNote: true,
   createdAt: true,
   address: { omit: { id: true, orderId: true } },
   items: {

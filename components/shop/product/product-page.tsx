@@ -4,8 +4,11 @@ import { JsonLd } from "@/components/shop/json-ld";
 import { AlongsideRow } from "@/components/shop/product/alongside-row";
 import { BuyBox } from "@/components/shop/product/buy-box";
 import { VariantStyle } from "@/components/shop/product/by-variant";
+import { ExtrasLater } from "@/components/shop/product/extras-later";
 import { Gallery } from "@/components/shop/product/gallery";
 import { ProductDetails } from "@/components/shop/product/product-details";
+import type { Seen } from "@/components/shop/product/recently-seen";
+import { NO_PICTURE } from "@/lib/catalogue/card";
 import type { Product } from "@/lib/catalogue/product";
 import { breadcrumbData, productData } from "@/lib/catalogue/structured-data";
 import { env } from "@/lib/env";
@@ -51,7 +54,7 @@ export function ProductPage({ product, selectedId, addToCart }: ProductPageProps
               />
             ))}
           </div>
-          <div className="grid gap-6 md:sticky md:top-24 md:col-start-2 md:row-span-2 md:row-start-1">
+          <div className="relative grid gap-6 md:sticky md:top-24 md:col-start-2 md:row-span-2 md:row-start-1">
             <BuyBox product={product} selectedId={selectedId} addToCart={addToCart} />
           </div>
           <ProductDetails product={product} selectedId={selectedId} />
@@ -59,6 +62,13 @@ export function ProductPage({ product, selectedId, addToCart }: ProductPageProps
       </div>
       <AlongsideRow product={product} />
       <ReviewsSection product={product} />
+      <ExtrasLater here={seenNow(product, selectedId)} />
     </>
   );
+}
+
+function seenNow({ id, slug, name, variants }: Product, selectedId: number): Seen {
+  const variant = variants.find((other) => other.id === selectedId);
+  const { src, backdrop } = variant?.images[0] ?? NO_PICTURE;
+  return { id, name, href: productPath(slug, variant?.slug), src, backdrop };
 }

@@ -1,0 +1,31 @@
+"use server";
+
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import { inTransaction } from "@/lib/database/transaction";
+import { whenUnavailable } from "@/lib/database/when-unavailable";
+import { fieldsOf } from "@/lib/forms/fields-of";
+import { understood } from "@/lib/security/requests/post";
+import type { StockAnswer } from "@/lib/stock-requests/answers";
+import { askForStock } from "@/lib/stock-requests/ask";
+import { stockRequestSchema } from "@/lib/stock-requests/schema";
+
+/** The form of a browser without JavaScript: goes back to the same page, where `:target` shows the answer. */
+export async function askForStockAction(form: FormData): Promise<void> {
+  understood();
+  redirect(`#${await ask(fieldsOf(form))}` as Route);
+}
+
+export async function askForStockLive(variantId: number, email: string): Promise<StockAnswer> {
+  understood();
+  return ask({ variantId, email });
+}
+
+async function ask(input: unknown): Promise<StockAnswer> {
+  const parsed = stockRequestSchema.safeParse(input);
+  if (!parsed.success) return "invalid";
+  return whenUnavailable<StockAnswer>(
+    () => "later",
+    () => inTransaction((tx) => askForStock(tx, parsed.data)),
+  );
+}
