@@ -12,6 +12,7 @@ const PAGES = [
   "/about",
   "/privacy",
   "/cart",
+  "/wishlist",
   "/checkout",
   "/no-such-page",
 ];
