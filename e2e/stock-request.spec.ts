@@ -26,6 +26,16 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("asking before the page's scripts have all come is answered as without them", async ({ page }) => {
+  await page.route("**/*.js", (route) => route.abort());
+  await page.goto(SOLD_OUT);
+  await page.getByLabel("Email").fill("maya");
+  await page.getByLabel("Email").evaluate((field: HTMLInputElement) => field.form?.setAttribute("novalidate", ""));
+  await page.getByRole("button", { name: "Tell me" }).click();
+  await expect(page).toHaveURL(new RegExp(`${SOLD_OUT}#invalid$`));
+  await expect(page.getByText("Enter your e-mail address")).toBeVisible();
+});
+
 test("what is no address is refused by the field itself", async ({ page }) => {
   await page.goto(SOLD_OUT, { waitUntil: "networkidle" });
   await page.getByLabel("Email").fill("maya");

@@ -21,7 +21,15 @@ export async function changeSaved(variantId: number, isSaved: boolean): Promise<
   const others = before.filter((id) => id !== variantId);
   noteSaved(isSaved ? [variantId, ...others] : others);
   const send = isSaved ? saveLive : forgetLive;
-  const reply = await send(variantId).catch((): WishlistReply => ({ saved: null, problem: "busy" }));
+  const reply = await send(variantId).catch(noAnswer);
   noteSaved(reply.saved ?? before);
   return wishlistMessage(reply.problem);
 }
+
+const LEAVING_MS = 300;
+
+/** A page that is being left gets no answer either: what it asked for is done, and must not be taken back. */
+const noAnswer = () =>
+  new Promise<WishlistReply>((resolve) => {
+    setTimeout(() => resolve({ saved: null, problem: "busy" }), LEAVING_MS);
+  });

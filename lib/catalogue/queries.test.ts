@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   findCategory,
   findProduct,
+  findVariantPath,
   listBestSelling,
   listCategories,
   listCheaperThan,
@@ -122,4 +123,10 @@ test("what sells best comes first", async () => {
     { slug: most.slug, variants: [{ slug: "oat" }] },
     { slug: some.slug },
   ]);
+});
+
+test("a variant has an address while its product is for sale", async () => {
+  const [sold, draft] = [await variantWith(), await variantWith({ published: false })];
+  expect(await findVariantPath(sold.id)).toMatch(/^\/products\/thing-\d+\/oat$/);
+  expect(await findVariantPath(draft.id)).toBeNull();
 });

@@ -1,8 +1,10 @@
+import type { Route } from "next";
 import { cardSelect, type ProductCard, toCard } from "@/lib/catalogue/card";
 import { forSale } from "@/lib/catalogue/for-sale";
 import { productSelect, toProduct } from "@/lib/catalogue/product";
 import { isSlug } from "@/lib/catalogue/slug";
 import { prisma } from "@/lib/prisma";
+import { productPath } from "@/lib/routes";
 
 const present = <T>(value: T | null): value is T => value !== null;
 const newestFirst = [{ publishedAt: "desc" }, { id: "desc" }] as const;
@@ -39,6 +41,14 @@ export async function findProduct(slug: string) {
   if (!isSlug(slug)) return null;
   const row = await prisma.product.findUnique({ where: { slug, ...forSale() }, select: productSelect });
   return row && toProduct(row);
+}
+
+/** The address of a variant's page, of whatever product. @returns null when it is not for sale */
+export async function findVariantPath(variantId: number): Promise<Route | null> {
+  const where = { id: variantId, product: forSale() };
+  const select = { slug: true, product: { select: { slug: true } } };
+  const variant = await prisma.variant.findUnique({ where, select });
+  return variant && productPath(variant.product.slug, variant.slug);
 }
 
 /** What else to look at: the same category first, then whatever is newest. */
