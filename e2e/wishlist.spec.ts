@@ -1,11 +1,18 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "playwright/test";
+import { expect, type Locator, type Page, test } from "playwright/test";
 
 const heart = (page: Page) => page.getByRole("button", { name: "Save for later" });
 
+/** Presses, and waits until the server has it: the page is about to be left. */
+async function pressAndSend(page: Page, button: Locator) {
+  const answer = page.waitForResponse((response) => response.request().method() === "POST");
+  await button.click();
+  await answer;
+}
+
 async function saveOat(page: Page) {
   await page.goto("/products/speckle-mug/oat", { waitUntil: "networkidle" });
-  await heart(page).click();
+  await pressAndSend(page, heart(page));
   await expect(heart(page)).toHaveAttribute("aria-pressed", "true");
   await expect(page.getByText("Saved for later")).toBeVisible();
 }
@@ -31,7 +38,7 @@ test("a colour is saved, marked wherever it is seen, put in the cart, taken off 
 
   await thing.getByRole("button", { name: "Remove Speckle mug, oat" }).click();
   await expect(page.getByText("Nothing is saved yet")).toBeVisible();
-  await page.getByRole("button", { name: "Undo" }).click();
+  await pressAndSend(page, page.getByRole("button", { name: "Undo" }));
   await expect(thing).toHaveCount(1);
   await page.reload();
   await expect(thing).toHaveCount(1);
@@ -39,7 +46,7 @@ test("a colour is saved, marked wherever it is seen, put in the cart, taken off 
 
 test("pressed again, it is no longer saved", async ({ page }) => {
   await saveOat(page);
-  await heart(page).click();
+  await pressAndSend(page, heart(page));
   await expect(heart(page)).toHaveAttribute("aria-pressed", "false");
   await page.goto("/wishlist");
   await expect(page.getByText("Nothing is saved yet")).toBeVisible();
