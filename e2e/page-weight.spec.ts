@@ -3,10 +3,10 @@ import { recordTraffic } from "@/bench/browser/traffic.mjs";
 
 /** The most that a first visit may receive, compressed, in kB; `ahead` is what is fetched for the pages that may come next. */
 const BUDGETS = {
-  "/": { html: 15, js: 165, css: 15, fonts: 31, images: 70, ahead: 60 },
-  "/categories/desk-and-storage": { html: 12, js: 165, css: 15, fonts: 31, images: 90, ahead: 75 },
-  "/products/speckle-mug/oat": { html: 15, js: 165, css: 15, fonts: 31, images: 70, ahead: 40 },
-  "/cart": { html: 11, js: 165, css: 15, fonts: 31, images: 10, ahead: 40 },
+  "/": { html: 15, js: 165, css: 16, fonts: 31, images: 70, ahead: 60 },
+  "/categories/desk-and-storage": { html: 16, js: 165, css: 16, fonts: 31, images: 90, ahead: 75 },
+  "/products/speckle-mug/oat": { html: 17, js: 165, css: 16, fonts: 31, images: 70, ahead: 40 },
+  "/cart": { html: 11, js: 165, css: 16, fonts: 31, images: 10, ahead: 40 },
 };
 
 for (const [path, budget] of Object.entries(BUDGETS)) {

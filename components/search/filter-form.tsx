@@ -5,8 +5,9 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useTransition } from "react";
 import type { Place } from "@/components/search/place";
 
-/** What was pressed last on the page that this one follows, whose elements are another's. */
-let pressed: { name: string; value: string; inSheet: boolean } | null = null;
+/** What was pressed last on the page that this one follows, whose elements, and maybe whose document, are another's. */
+const PRESSED = "pressed-filter";
+type Pressed = { name: string; value: string; inSheet: boolean };
 
 type FilterFormProps = {
   place: Place;
@@ -27,18 +28,19 @@ export function FilterForm({ place, action, address, children }: FilterFormProps
 
   // The fields are the browser's own, and it leaves them as they were: after going back they must say what is shown
   useEffect(() => {
-    for (const field of fieldsOf(form.current)) {
-      if (field instanceof HTMLSelectElement) field.value = field.dataset.value ?? "";
-      else field.checked = field.defaultChecked;
-    }
+    const reset = () => resetFields(form.current);
+    if (address) reset();
+    addEventListener("pageshow", reset);
+    return () => removeEventListener("pageshow", reset);
   }, [address]);
 
   useLayoutEffect(() => {
     const { current } = form;
     const sheet = sheetOf(current);
+    const pressed: Pressed | null = JSON.parse(sessionStorage.getItem(PRESSED) ?? "null");
     if (pressed?.inSheet) sheet?.showPopover();
     if (pressed) findField(current, pressed)?.focus({ preventScroll: true });
-    pressed = null;
+    sessionStorage.removeItem(PRESSED);
 
     const submit = () => current?.requestSubmit();
     const elsewhere = fieldsOf(current).filter((field) => !current?.contains(field));
@@ -60,11 +62,11 @@ export function FilterForm({ place, action, address, children }: FilterFormProps
     if (wanted === address) return;
     const { activeElement } = document;
     const { name, value } = isField(activeElement) ? activeElement : { name: "", value: "" };
-    pressed = { name, value, inSheet: sheet?.matches(":popover-open") ?? false };
-    startTransition(() => {
-      router.push(wanted, { scroll: false });
-      if (place.isBuilt) router.refresh(); // the router takes parameters for a built page's own, and would ask nobody
-    });
+    const pressed: Pressed = { name, value, inSheet: sheet?.matches(":popover-open") ?? false };
+    sessionStorage.setItem(PRESSED, JSON.stringify(pressed));
+    // The router takes parameters for a built page's own, and would ask nobody
+    if (place.isBuilt) location.assign(wanted);
+    else startTransition(() => router.push(wanted, { scroll: false }));
   }
 
   return (
@@ -85,6 +87,13 @@ export function FilterForm({ place, action, address, children }: FilterFormProps
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
+function resetFields(form: HTMLFormElement | null) {
+  for (const field of fieldsOf(form)) {
+    if (field instanceof HTMLSelectElement) field.value = field.dataset.value ?? "";
+    else field.checked = field.defaultChecked;
+  }
+}
+
 const sheetOf = (form: HTMLFormElement | null) => form?.closest<HTMLElement>("[popover]");
 
 const isField = (element: Element | null): element is Field =>
@@ -92,7 +101,7 @@ const isField = (element: Element | null): element is Field =>
 
 const fieldsOf = (form: HTMLFormElement | null) => [...(form?.elements ?? [])].filter(isField);
 
-function findField(form: HTMLFormElement | null, { name, value }: { name: string; value: string }) {
+function findField(form: HTMLFormElement | null, { name, value }: Pressed) {
   const named = fieldsOf(form).filter((field) => field.name === name);
   return named.find((field) => field.value === value) ?? named[0];
 }

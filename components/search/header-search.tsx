@@ -20,7 +20,7 @@ export function HeaderSearch() {
       </button>
       <kbd
         aria-hidden
-        className="pointer-events-none absolute right-3 rounded-[3px] border border-line bg-surface px-1 font-mono text-[0.6875rem] text-ink-3 leading-4 group-focus-within:hidden max-lg:hidden"
+        className="pointer-events-none absolute right-3 rounded-[3px] border border-line bg-surface px-1 text-[0.6875rem] text-ink-3 leading-4 group-focus-within:hidden max-lg:hidden"
       >
         /
       </kbd>

@@ -28,11 +28,15 @@ function PriceBars({ values, price }: PriceFacetProps) {
     (PRICE_STEPS[band - 1] ?? 0) >= (price.from ?? 0) &&
     (PRICE_STEPS[band] ?? Number.POSITIVE_INFINITY) <= (price.to ?? Number.POSITIVE_INFINITY);
   return (
-    <div aria-hidden className="mb-2 flex h-9 items-end gap-0.5">
+    <div
+      aria-hidden
+      className="mb-2 grid h-9 items-end gap-0.5"
+      style={{ gridTemplateColumns: `repeat(${values.length}, 1fr)` }}
+    >
       {values.map(({ value, count }, band) => (
         <span
           key={value}
-          className={`flex-1 rounded-t-xs ${isWithin(band) && count > 0 ? "bg-ink-3" : "bg-fill-2"}`}
+          className={`rounded-t-xs ${isWithin(band) && count > 0 ? "bg-ink-3" : "bg-fill-2"}`}
           style={{ height: `${count === 0 ? 4 : 12 + (88 * count) / highest}%` }}
         />
       ))}

@@ -47,7 +47,7 @@ export function ResultsBar({ place, selection, sort, total, active }: ResultsBar
         <button
           type="button"
           popoverTarget={sheetId(place)}
-          className="flex h-12 cursor-pointer items-center gap-2 px-4.5 font-label text-[0.9375rem] md:h-10 md:rounded-md md:border md:border-line md:px-3.5 md:hover:border-ink lg:hidden"
+          className="flex h-12 min-w-26 cursor-pointer items-center gap-2 px-4.5 font-label text-[0.9375rem] md:h-10 md:rounded-md md:border md:border-line md:px-3.5 md:hover:border-ink lg:hidden"
         >
           <ListFilter aria-hidden className="size-4.5" strokeWidth={1.5} />
           Filter

@@ -13,7 +13,7 @@ export function SortField({ form, value, options }: SortFieldProps) {
         form={form}
         defaultValue={value}
         data-value={value}
-        className="h-10 cursor-pointer appearance-none rounded-md border border-line bg-surface pr-9 pl-3.5 transition-colors hover:border-ink max-md:h-12 max-md:border-transparent max-md:bg-ink max-md:pl-4.5 max-md:font-label max-md:text-on-ink"
+        className="h-10 w-46 cursor-pointer appearance-none rounded-md border border-line bg-surface pr-9 pl-3.5 transition-colors hover:border-ink max-md:h-12 max-md:border-transparent max-md:bg-ink max-md:pl-4.5 max-md:font-label max-md:text-on-ink"
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

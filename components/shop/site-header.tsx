@@ -46,7 +46,8 @@ export async function SiteHeader() {
           <PageLink href="/" aria-label="Till, home" className="flex rounded-xs">
             <Logo />
           </PageLink>
-          <div className="flex items-center justify-end gap-1">
+          {/* The cart has its place before it is read, and whatever it counts: the search beside it stays where it is */}
+          <div className="grid grid-cols-[1fr_5.5rem] items-center justify-items-end">
             <HeaderSearch />
             <CartButton />
           </div>

@@ -12,7 +12,7 @@ export function StockRequests({ soldOut }: { soldOut: ProductVariant[] }) {
       {soldOut.map(({ id }) => (
         <form key={id} data-for={id} action={askForStockAction} className="grid gap-1.5">
           <input type="hidden" name="variantId" value={id} />
-          <div className="grid grid-cols-[1fr_auto] gap-2">
+          <div className="grid grid-cols-[1fr_7rem] gap-2">
             <Field
               label="Email"
               id={`email-${id}`}
