@@ -18,12 +18,12 @@ export function HeaderSearch() {
       >
         <Search aria-hidden className="size-5 lg:size-4" strokeWidth={1.5} />
       </button>
-      <kbd
+      <span
         aria-hidden
         className="pointer-events-none absolute right-3 rounded-[3px] border border-line bg-surface px-1 text-[0.6875rem] text-ink-3 leading-4 group-focus-within:hidden max-lg:hidden"
       >
         /
-      </kbd>
+      </span>
     </SearchBox>
   );
 }
