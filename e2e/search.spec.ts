@@ -27,8 +27,10 @@ test("a typing error finds what was meant, and says so", async ({ page }) => {
 
 test("suggestions are chosen with the arrow keys", async ({ page }) => {
   await page.goto("/about");
-  await page.keyboard.press("/");
-  await expect(field(page)).toBeFocused();
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(field(page)).toBeFocused({ timeout: 500 });
+  }).toPass();
   await type(page, "lamp");
   await expect(options(page).filter({ hasText: "Cap table lamp" })).toContainText("£");
 
