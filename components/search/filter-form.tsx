@@ -23,15 +23,21 @@ type FilterFormProps = {
  */
 export function FilterForm({ place, action, address, children }: FilterFormProps) {
   const form = useRef<HTMLFormElement>(null);
+  const shownFor = useRef<Route>(null);
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
 
   // The fields are the browser's own, and it leaves them as they were: after going back they must say what is shown
   useEffect(() => {
     const reset = () => resetFields(form.current);
-    if (address) reset();
-    addEventListener("pageshow", reset);
-    return () => removeEventListener("pageshow", reset);
+    const isFirst = shownFor.current === null;
+    // What differs at first was chosen before this script was there, and is as good as chosen now
+    if (isFirst && fieldsOf(form.current).some(isChanged)) form.current?.requestSubmit();
+    else reset();
+    shownFor.current = address;
+    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && reset();
+    addEventListener("pageshow", comeBack);
+    return () => removeEventListener("pageshow", comeBack);
   }, [address]);
 
   useLayoutEffect(() => {
@@ -86,6 +92,11 @@ export function FilterForm({ place, action, address, children }: FilterFormProps
 }
 
 type Field = HTMLInputElement | HTMLSelectElement;
+
+const isChanged = (field: Field) =>
+  field instanceof HTMLSelectElement
+    ? field.value !== (field.dataset.value ?? "")
+    : field.checked !== field.defaultChecked;
 
 function resetFields(form: HTMLFormElement | null) {
   for (const field of fieldsOf(form)) {

@@ -43,7 +43,7 @@ export function ResultsBar({ place, selection, sort, total, active }: ResultsBar
           </Link>
         )}
       </div>
-      <div className="flex items-center gap-3 md:h-12 max-md:sticky max-md:bottom-4 max-md:z-(--z-bar) max-md:order-last max-md:mt-8 max-md:gap-0 max-md:self-center max-md:rounded-lg max-md:bg-ink max-md:text-on-ink max-md:shadow-float">
+      <div className="flex items-center gap-3 md:h-12 max-md:sticky max-md:bottom-4 max-md:z-(--z-bar) max-md:order-last max-md:mt-8 max-md:min-w-72 max-md:gap-0 max-md:self-center max-md:rounded-lg max-md:bg-ink max-md:text-on-ink max-md:shadow-float">
         <button
           type="button"
           popoverTarget={sheetId(place)}

@@ -6,7 +6,7 @@ type SortFieldProps = { form: string; value: Sort; options: { value: Sort; label
 /** A field of the filters' form that stands elsewhere on the page. */
 export function SortField({ form, value, options }: SortFieldProps) {
   return (
-    <label className="relative flex items-center gap-2.5 border-on-ink/25 text-[0.9375rem] max-md:border-l">
+    <label className="relative flex min-h-10 items-center justify-end gap-2.5 border-on-ink/25 text-[0.9375rem] max-md:border-l md:w-57">
       <span className="text-ink-3 max-md:sr-only">Sort</span>
       <select
         name="sort"
