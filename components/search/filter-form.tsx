@@ -5,9 +5,9 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useTransition } from "react";
 import type { Place } from "@/components/search/place";
 
-/** What was pressed last on the page that this one follows, whose elements, and maybe whose document, are another's. */
+/** What was pressed last, and where that led to, on the page that this one follows, whose elements, and maybe whose document, are another's. */
 const PRESSED = "pressed-filter";
-type Pressed = { name: string; value: string; inSheet: boolean };
+type Pressed = { on: Route; name: string; value: string; inSheet: boolean };
 
 type FilterFormProps = {
   place: Place;
@@ -44,9 +44,11 @@ export function FilterForm({ place, action, address, children }: FilterFormProps
     const { current } = form;
     const sheet = sheetOf(current);
     const pressed: Pressed | null = JSON.parse(sessionStorage.getItem(PRESSED) ?? "null");
-    if (pressed?.inSheet) sheet?.showPopover();
-    if (pressed) findField(current, pressed)?.focus({ preventScroll: true });
     sessionStorage.removeItem(PRESSED);
+    if (pressed?.on === address) {
+      if (pressed.inSheet) sheet?.showPopover();
+      findField(current, pressed)?.focus({ preventScroll: true });
+    }
 
     const submit = () => current?.requestSubmit();
     const elsewhere = fieldsOf(current).filter((field) => !current?.contains(field));
@@ -68,7 +70,7 @@ export function FilterForm({ place, action, address, children }: FilterFormProps
     if (wanted === address) return;
     const { activeElement } = document;
     const { name, value } = isField(activeElement) ? activeElement : { name: "", value: "" };
-    const pressed: Pressed = { name, value, inSheet: sheet?.matches(":popover-open") ?? false };
+    const pressed: Pressed = { on: wanted, name, value, inSheet: sheet?.matches(":popover-open") ?? false };
     sessionStorage.setItem(PRESSED, JSON.stringify(pressed));
     // The router takes parameters for a built page's own, and would ask nobody
     if (place.isBuilt) location.assign(wanted);
