@@ -13,7 +13,11 @@ export async function register(): Promise<void> {
   compressPagesOnce();
   const { databaseAnswers } = await import("@/lib/database/answers");
   Object.assign(globalThis, { databaseAnswers }); // lib/security/page-cache.mjs is loaded by Next.js, apart from our code
+  const { keepFiled } = await import("@/lib/search/keep-filed");
+  void keepFiled();
   if (process.env.NODE_ENV !== "production") return;
   const { shutDownWell } = await import("@/lib/server/shut-down");
   shutDownWell();
+  const { keepRecommendationsFresh } = await import("@/lib/recommendations/keep-fresh");
+  keepRecommendationsFresh();
 }

@@ -13,10 +13,17 @@ const config = {
   experimental: { globalNotFound: true },
   // Pages that only the benchmark's own build has
   pageExtensions: ["tsx", "ts", ...(process.env.TILL_BENCH ? ["bench.tsx"] : [])],
-  // The photographs are 1000 wide: nothing wider is ever worth making
-  images: { imageSizes: [64, 128, 256, 384], deviceSizes: [480, 640, 828, 1000] },
+  images: {
+    formats: ["image/avif", "image/webp"],
+    // Thumbnails, then what lists and product pages show on phones and desktops. No photograph is wider than 1000
+    imageSizes: [128, 256],
+    deviceSizes: [400, 480, 640, 768, 1000],
+    minimumCacheTTL: 60 * 60 * 24 * 31, // another picture has another name
+  },
   htmlLimitedBots: /(?!)/, // no crawler needs a page of its own: what is static has all its metadata in its head
   cacheHandler: fileURLToPath(new URL("lib/security/page-cache.mjs", import.meta.url)),
+  // Pages made on demand are kept in memory alone (lib/security/page-cache.mjs): some 500 in this
+  cacheMaxMemorySize: 128 * 2 ** 20,
   distDir: process.env.NEXT_DIST_DIR || ".next",
   // Next.js writes the build folder's name into the tsconfig that it uses; a build beside the main one has its own
   typescript: { tsconfigPath: process.env.NEXT_DIST_DIR ? "tsconfig.separate.json" : "tsconfig.json" },

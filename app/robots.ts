@@ -3,7 +3,7 @@ import { env } from "@/lib/env";
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: "*", disallow: ["/cart", "/checkout", "/orders", "/api"] },
+    rules: { userAgent: "*", disallow: ["/cart", "/checkout", "/orders", "/wishlist", "/api"] },
     sitemap: new URL("/sitemap.xml", env.SITE_URL).href,
   };
 }

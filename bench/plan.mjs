@@ -8,14 +8,18 @@ const FULL = {
   pages: { connections: [1, 16, 64], seconds: 1, rounds: 2 },
   orders: { shoppers: [1, 16, 64, 256], seconds: 2, rounds: 3 },
   journey: { shoppers: [1, 16, 64, 256], seconds: 2.5, rounds: 1 },
+  catalogue: { sizes: [1_000, 100_000, 1_000_000], connections: [1, 16], seconds: 2, times: 100 },
   browser: { runs: 5 },
+  lighthouse: { runs: 3 },
   start: { seconds: 5, rounds: 5 },
 };
 const QUICK = {
   pages: { connections: [16], seconds: 1, rounds: 2 },
   orders: { shoppers: [16, 64], seconds: 1, rounds: 2 },
   journey: { shoppers: [16], seconds: 2, rounds: 1 },
+  catalogue: { sizes: [1_000, 20_000], connections: [16], seconds: 1, times: 40 },
   browser: { runs: 1 },
+  lighthouse: { runs: 1 },
   start: { seconds: 2, rounds: 3 },
 };
 const OPTIONS = { quick: { type: "boolean" }, profile: { type: "boolean", default: false }, at: { type: "string" } };

@@ -5,6 +5,7 @@ import { measureBrowser } from "./browser/measure-browser.mjs";
 import { topOfProfiles } from "./report/cpu-profile.mjs";
 import { writeResults } from "./report/results.mjs";
 import { printSection } from "./report/table.mjs";
+import { measureCatalogue } from "./sections/catalogue.mjs";
 import { measureJourney } from "./sections/journey.mjs";
 import { measureOrders } from "./sections/orders.mjs";
 import { measurePages } from "./sections/pages.mjs";
@@ -16,9 +17,15 @@ const MEASURE = {
   pages: measurePages,
   orders: measureOrders,
   journey: measureJourney,
+  catalogue: measureCatalogue,
   browser: async ({ baseUrl }, options) => {
     await step("browser", ensureChromium);
     return measureBrowser({ baseUrl, ...options });
+  },
+  lighthouse: async ({ baseUrl }, options) => {
+    await step("browser", ensureChromium);
+    const { measureLighthouse } = await import("./lighthouse/measure-lighthouse.mjs"); // it takes its time to load
+    return measureLighthouse({ baseUrl, ...options });
   },
   start: measureStart,
 };

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { hashCartToken, newCartToken } from "@/lib/cart/token";
+import { hashToken, newToken } from "@/lib/browser-token";
 import { findBroken } from "@/scripts/database/invariants.mjs";
 import { ROOT } from "@/scripts/database/paths.mjs";
 import { queryOnce } from "@/scripts/database/query.mjs";
@@ -31,7 +31,7 @@ afterAll(async () => {
 
 /** One product that they all sell, and a cart for each order to come. */
 async function stockUp(): Promise<string[]> {
-  const hashes = Array.from({ length: INSTANCES * ORDERS_EACH }, () => hashCartToken(newCartToken()));
+  const hashes = Array.from({ length: INSTANCES * ORDERS_EACH }, () => hashToken(newToken()));
   await queryOnce(
     url,
     `WITH category AS (

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type APIRequestContext, expect, test } from "playwright/test";
-import { hashCartToken } from "@/lib/cart/token";
+import { hashToken } from "@/lib/browser-token";
 import { prisma } from "@/lib/prisma";
 import { MAX_BODY } from "@/lib/security/requests/refusal";
 import { fieldsIn, formWith } from "@/lib/testing/html-form.mjs";
@@ -116,5 +116,5 @@ test("what can't be had begins no cart", async ({ request }) => {
   const answer = await request.post("/products/speckle-mug", { multipart, maxRedirects: 0 });
   expect(answer.headers().location).toBe("/cart?notice=sold-out");
   const [, token = ""] = /^cart=([^;]+)/m.exec(answer.headers()["set-cookie"] ?? "") ?? [];
-  expect(await prisma.cart.findUnique({ where: { tokenHash: hashCartToken(token) } })).toBeNull();
+  expect(await prisma.cart.findUnique({ where: { tokenHash: hashToken(token) } })).toBeNull();
 });

@@ -12,6 +12,7 @@ const PAGES = [
   "/about",
   "/privacy",
   "/cart",
+  "/wishlist",
   "/checkout",
   "/no-such-page",
 ];
@@ -72,8 +73,31 @@ test("a product tells search engines what it is, in markup that can't be broken 
   expect(product).toMatchObject({ name: "Tenfold 75 keyboard" });
 });
 
-test("sitemap, robots and manifest answer", async ({ request }) => {
-  expect(await (await request.get("/sitemap.xml")).text()).toContain("/products/tenfold-75-keyboard</loc>");
+test("the sitemap leads to every product, and the feed is XML that a browser reads", async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const index = await (await request.get("/sitemap.xml")).text();
+  const files = await Promise.all(
+    [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(async ([, url]) => (await request.get(String(url))).text()),
+  );
+  expect(files.join()).toContain(`<loc>${baseURL}/products/tenfold-75-keyboard</loc>`);
+  for (const file of ["products-7", "products-99999999999", "products-", "none"])
+    expect((await request.get(`/sitemaps/${file}.xml`)).status(), file).toBe(404);
+
+  await page.goto("/about");
+  const items = await page.evaluate(async () => {
+    const feed = new DOMParser().parseFromString(await (await fetch("/feed.xml")).text(), "text/xml");
+    return feed.querySelector("parsererror")?.textContent ?? feed.querySelectorAll("item").length;
+  });
+  expect(items).toBeGreaterThan(60);
+});
+
+test("llms.txt, robots and manifest answer", async ({ request }) => {
+  const llms = await (await request.get("/llms.txt")).text();
+  expect(llms).toMatch(/^# Till\n\n> A shop/);
+  expect(llms).toMatch(/\/categories\/lighting\): \d+ products/);
   expect(await (await request.get("/robots.txt")).text()).toContain("Sitemap:");
   const { icons } = await (await request.get("/manifest.webmanifest")).json();
   for (const { src } of icons) expect((await request.get(src)).status()).toBe(200);

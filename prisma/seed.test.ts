@@ -22,6 +22,7 @@ async function counts() {
     prisma.order.count(),
     prisma.orderItem.count(),
     prisma.stockMovement.count(),
+    prisma.review.count(),
   ]);
 }
 
@@ -63,6 +64,15 @@ test("orders are many and of the past, and what was cancelled or refunded has co
     const isBack = status === "CANCELLED" || status === "REFUNDED";
     expect(sum(movements.map(({ delta }) => delta)), number).toBe(isBack ? 0 : sold);
   }
+});
+
+test("buyers have written in, each once of a product, after it reached them, and some things go together", async () => {
+  const reviews = await prisma.review.findMany({ include: { orderItem: { include: { order: true } } } });
+  expect(reviews.length).toBeGreaterThan(100);
+  for (const { words, createdAt, orderItem } of reviews) {
+    expect(createdAt > orderItem.order.updatedAt && createdAt.getTime() < Date.now(), words).toBe(true);
+  }
+  expect(await prisma.productPair.count()).toBeGreaterThan(40);
 });
 
 test("stock is plentiful, low and out, but every product can be had in some colour", async () => {

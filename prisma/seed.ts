@@ -1,13 +1,19 @@
-import { prisma } from "@/lib/prisma";
-import { seed } from "@/prisma/seed/seed";
+import { databaseUrl } from "@/lib/database/url";
+import { readOptions, WrongOption } from "@/prisma/seed/read-options";
 
 try {
-  const { variants, orders } = await seed();
-  console.log(
-    variants === 0
-      ? "The demo shop is all there: nothing to add."
-      : `Added ${variants} variants of the demo catalogue and ${orders} orders.`,
-  );
-} finally {
-  await prisma.$disconnect();
+  const { products } = readOptions(process.argv.slice(2));
+  if (products !== null) process.env.DATABASE_URL = patient(databaseUrl());
+  const { seedDemo, seedGenerated } = await import("@/prisma/seed/commands"); // opens the database that is named by now
+  await (products === null ? seedDemo() : seedGenerated(products));
+} catch (error) {
+  console.error(error instanceof WrongOption ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** A million products may take longer than what a shopper waits for. */
+function patient(url: string): string {
+  const address = new URL(url);
+  for (const name of ["statement_timeout", "lock_timeout"]) address.searchParams.set(name, "0");
+  return address.href;
 }

@@ -1,7 +1,7 @@
 import { ArrowLeft } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { buttonStyle } from "@/components/ui/button-style";
+import { PageLink } from "@/components/ui/page-link";
 
 export const metadata: Metadata = { title: "Not on this shelf" };
 
@@ -11,10 +11,10 @@ export default function ShopNotFound() {
     <div className="wrap grid justify-items-start gap-5 pt-[clamp(32px,5vw,72px)]">
       <h1 className="text-h1">Not on this shelf.</h1>
       <p className="text-ink-2 text-lead">It has gone since this page was made.</p>
-      <Link href="/" className={buttonStyle({ variant: "text" })}>
+      <PageLink href="/" className={buttonStyle({ variant: "text" })}>
         <ArrowLeft aria-hidden className="size-4.5" strokeWidth={1.5} />
         Back to the shop
-      </Link>
+      </PageLink>
     </div>
   );
 }

@@ -40,7 +40,7 @@ export default async function HomePage() {
       <JsonLd data={organisationData(env.SITE_URL)} />
       <Hero />
       <Shelf products={shelf} />
-      <ProductRow id="new" title="New in" products={newest} />
+      <ProductRow id="new" title="New in" products={newest} grows />
       <CategoryIndex categories={categories} />
       {feature && <Feature product={feature} headline={FEATURE.headline} />}
       <DeskMosaic products={desk} />

@@ -1,3 +1,5 @@
+import { PROFILES } from "./profiles.mjs";
+
 /** The most JavaScript of its own, compressed, that a page of the public shop may bring. */
 const BUDGET = 20_000;
 
@@ -8,12 +10,27 @@ export function bytesSection(visits, bareJavascript) {
   const heaviest = shopPages.reduce((most, visit) => (own(visit) > own(most) ? visit : most));
   return {
     title: `Bytes of a first visit, until the network is quiet: compressed bodies, in kB. "Own JS" is what the page sends beyond the ${kilobytes(bareJavascript)} kB that an app of one link and one counter sends, built with the same Next.js, React and configuration`,
-    columns: ["page", "on", "requests", "prefetches", "HTML", "JS", "own JS", "CSS", "fonts", "images", "data", "all"],
+    columns: [
+      "page",
+      "on",
+      "requests",
+      "HTML",
+      "JS",
+      "own JS",
+      "CSS",
+      "fonts",
+      "images",
+      "data",
+      "all",
+      "prefetches",
+      "of them, kB",
+    ],
     rows: visits.map((visit) => {
       const { requests, prefetches, bytes } = visit.traffic;
       const { html, js, css, fonts, images, data } = bytes;
       const sizes = [html, js, own(visit), css, fonts, images, data, html + js + css + fonts + images + data];
-      return [visit.name, visit.profile.name, requests, prefetches, ...sizes.map(kilobytes)];
+      const ahead = [prefetches.requests, kilobytes(prefetches.bytes)];
+      return [visit.name, visit.profile.name, requests, ...sizes.map(kilobytes), ...ahead];
     }),
     goals: [
       {
@@ -44,11 +61,18 @@ export function vitalsSection(visits, runs) {
 
 /** @returns {import("../report/table.mjs").Section} */
 export function pressSection(presses, runs) {
+  const slowest = (profile) =>
+    Math.max(...presses.filter((it) => it.leadsOn && it.profile === profile).map(({ time }) => time));
   return {
-    title: `From a press to the frame that shows what it was for, medians of ${runs}`,
+    title: `From a press, a second after the page was seen, to the frame that shows what it was for, medians of ${runs}`,
     columns: ["press", "on", "ms"],
     rows: presses.map(({ name, profile, time }) => [name, profile.name, Math.round(time)]),
-    goals: [],
+    goals: PROFILES.map((profile) => ({
+      name: `the slowest way to another page, ${profile.name}`,
+      wanted: `≤ ${profile.pressBudget} ms`,
+      reached: `${Math.round(slowest(profile))} ms`,
+      ok: slowest(profile) <= profile.pressBudget,
+    })),
   };
 }
 

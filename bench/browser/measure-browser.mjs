@@ -30,10 +30,10 @@ export async function measureBrowser({ baseUrl, runs = 5, progress = () => {} })
         const visit = { ...page, url: baseUrl + path, profile, cookies: comesWith && cart };
         visits.push({ ...page, profile, ...(await medianVisit(browser, visit, runs)) });
       }
-      for (const { name, ...kind } of PRESSES) {
-        progress(`browser: ${name}, ${profile.name}`);
+      for (const kind of PRESSES) {
+        progress(`browser: ${kind.name}, ${profile.name}`);
         const times = await repeat(runs, () => measurePress(browser, { ...kind, baseUrl, profile }));
-        presses.push({ name, profile, time: median(times) });
+        presses.push({ ...kind, profile, time: median(times) });
       }
     }
     return [bytesSection(visits, bareJavascript), vitalsSection(visits, runs), pressSection(presses, runs)];

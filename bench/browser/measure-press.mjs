@@ -1,17 +1,22 @@
 import { openPage } from "./open-page.mjs";
 import { CATEGORY, PRODUCT, press } from "./pages.mjs";
 
-/** What is pressed, and what must be seen then. */
+/** How long somebody looks at a page before pressing something. */
+const LOOK_MS = 1000;
+
+const firstCard = (page) => page.getByRole("main").locator("li a[href^='/products/']").first();
+const product = { selector: "main [data-product] h1", text: "" };
+
+/** What is pressed, and what must be seen then. `leadsOn`: to another page, which can be there already. */
 export const PRESSES = [
+  { name: "home to a product", path: "/", target: firstCard, shows: product, leadsOn: true },
+  { name: "category to a product", path: CATEGORY, target: firstCard, shows: product, leadsOn: true },
   {
-    name: "product card to the product",
-    path: CATEGORY,
-    target: (page) =>
-      page
-        .getByRole("main")
-        .getByRole("link", { name: /Arch bookends/ })
-        .first(),
-    shows: { selector: "main h1", text: "Arch bookends" },
+    name: "product to its category",
+    path: PRODUCT,
+    target: (page) => page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link").last(),
+    shows: { selector: "main header h1", text: "" },
+    leadsOn: true,
   },
   {
     name: "Add to cart to the changed badge",
@@ -22,15 +27,17 @@ export const PRESSES = [
 ];
 
 /**
- * From the press, on a page that has come to rest, to the frame that shows what it was for.
+ * From the press, a second after the page was first seen, to the frame that shows what it was for.
  * @returns {Promise<number>} milliseconds
  */
 export async function measurePress(browser, { baseUrl, profile, path, target, shows }) {
   const page = await openPage(browser, profile);
   try {
-    await page.goto(`${baseUrl}${path}`, { waitUntil: "networkidle" });
-    await target(page).scrollIntoViewIfNeeded();
-    const shown = page.evaluate(timeUntilShown, shows);
+    const shown = new Promise((resolve) => page.exposeFunction("tellShown", resolve));
+    await page.addInitScript(tellWhenShown, shows);
+    await page.goto(`${baseUrl}${path}`, { waitUntil: "commit" });
+    await page.evaluate(untilPainted);
+    await page.waitForTimeout(LOOK_MS);
     await press(target(page), profile);
     return await shown;
   } finally {
@@ -38,15 +45,29 @@ export async function measurePress(browser, { baseUrl, profile, path, target, sh
   }
 }
 
-/** Runs in the page. Seen in one frame's callback, it is on the screen by the next one's. */
-function timeUntilShown({ selector, text }) {
+/** Runs in the page. */
+function untilPainted() {
+  return new Promise((resolve) => {
+    new PerformanceObserver(resolve).observe({ type: "largest-contentful-paint", buffered: true });
+  });
+}
+
+/**
+ * Runs in every document, as a press may load another one. Seen in one frame's callback, it is on the screen by the
+ * next one's.
+ */
+function tellWhenShown({ selector, text }) {
+  const now = () => performance.timeOrigin + performance.now();
   const isShown = () =>
     [...document.querySelectorAll(selector)].some((it) => it.textContent?.includes(text) && it.checkVisibility());
-  return new Promise((resolve) => {
-    const look = ({ timeStamp }) => {
-      if (isShown()) requestAnimationFrame(() => resolve(performance.now() - timeStamp));
-      else requestAnimationFrame(() => look({ timeStamp }));
-    };
-    addEventListener("click", look, { capture: true, once: true });
-  });
+  const look = () => {
+    if (!isShown()) return requestAnimationFrame(look);
+    requestAnimationFrame(() => window.tellShown(now() - Number(sessionStorage.pressedAt)));
+  };
+  const notePress = ({ timeStamp }) => {
+    sessionStorage.pressedAt = performance.timeOrigin + timeStamp;
+    look();
+  };
+  if (sessionStorage.pressedAt) look();
+  else addEventListener("click", notePress, { capture: true, once: true });
 }

@@ -5,12 +5,13 @@ import { runOpenLoop } from "./open-loop.mjs";
 import { Recorder } from "./recorder.mjs";
 import { buy } from "./scenarios/buy.mjs";
 import { getPage } from "./scenarios/get-page.mjs";
+import { getPages } from "./scenarios/get-pages.mjs";
 import { postCheckout } from "./scenarios/post-checkout.mjs";
 import { postEmptyAction } from "./scenarios/post-empty-action.mjs";
 
 // The load's own process, so that making it and measuring it do not wait for one another.
 
-const SCENARIOS = { buy, getPage, postCheckout, postEmptyAction, barePgCheckout, barePgRow };
+const SCENARIOS = { buy, getPage, getPages, postCheckout, postEmptyAction, barePgCheckout, barePgRow };
 
 /** @param {{ scenario: keyof typeof SCENARIOS, data: object, clients: number, rate?: number, seconds: number }} task */
 async function run({ scenario, data, clients: wanted, rate, seconds }) {

@@ -24,6 +24,9 @@ export const POOL_SIZE = 10;
  * @property {import("pg").Pool} pool the shop's database, to fill carts and check orders
  * @property {import("pg").Pool} ceilingPool a copy of the shop's database, for what is measured by bare `pg`
  * @property {string} ceilingUrl
+ * @property {(database: string) => string} urlOf the URL of a database of the benchmark's PostgreSQL
+ * @property {string} template the seeded database, which others are copies of
+ * @property {Record<string, string>} env what a server of this build must be told
  * @property {number} postgres the number of PostgreSQL's first process
  * @property {ReturnType<typeof startGenerator>} generator
  * @property {number} buildSeconds NaN when the last build was still right
@@ -56,6 +59,9 @@ export async function startShop({ profile, rebuild }, cleanUp) {
     pool,
     ceilingPool,
     ceilingUrl: urlOf("ceiling"),
+    urlOf,
+    template,
+    env,
     postgres: await serverProcess(urlOf("shop")),
     generator: startGenerator(),
     buildSeconds,

@@ -1,10 +1,10 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { useId } from "react";
 import { LineForms } from "@/components/cart/line-forms";
 import { LineNotices } from "@/components/cart/line-notices";
+import { PageLink } from "@/components/ui/page-link";
 import { Photo } from "@/components/ui/photo";
 import type { CartLine } from "@/lib/cart/view";
 import { formatMoney } from "@/lib/money";
@@ -39,9 +39,13 @@ export function CartLineItem({ line, compact = false, onLeave, onChange }: CartL
         <div className="grid grid-cols-[1fr_auto] gap-x-4">
           <div>
             <Heading className="font-label tracking-[-0.01em]">
-              <Link href={line.href as Route} onClick={onLeave} className="underline-offset-[0.22em] hover:underline">
+              <PageLink
+                href={line.href as Route}
+                onClick={onLeave}
+                className="underline-offset-[0.22em] hover:underline"
+              >
                 {line.name}
-              </Link>
+              </PageLink>
             </Heading>
             <p id={id} className="text-ink-3 text-small">
               {line.variantName}

@@ -5,6 +5,7 @@ import { CartLineItem } from "@/components/cart/cart-line-item";
 import { useCart } from "@/components/cart/cart-provider";
 import { CartSummary } from "@/components/cart/cart-summary";
 import { EmptyCart } from "@/components/cart/empty-cart";
+import { ExtrasLater } from "@/components/shop/product/extras-later";
 import { Notice } from "@/components/ui/notice";
 import type { CartView } from "@/lib/cart/view";
 
@@ -44,7 +45,12 @@ export function CartPage({ initial, message, freeFrom }: CartPageProps) {
       </h1>
       <div role="status">{words && <Notice tone="warn" title={words} className="mb-6" />}</div>
       {cart.lines.length === 0 ? (
-        <EmptyCart />
+        <>
+          <EmptyCart />
+          <div className="-mx-gutter">
+            <ExtrasLater />
+          </div>
+        </>
       ) : (
         <div className="grid items-start gap-10 md:grid-cols-[minmax(0,1fr)_360px] lg:grid-cols-[minmax(0,1fr)_420px] lg:gap-[clamp(40px,6vw,96px)]">
           <ul className="border-ink border-t">

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Logo } from "@/components/shop/logo";
+import { PageLink } from "@/components/ui/page-link";
 import { TextLink } from "@/components/ui/text-link";
 
 /** Nothing here leads away from the order but the way back to the cart. */
@@ -9,9 +9,9 @@ export function CheckoutHeader() {
       <div className="md:grid md:grid-cols-[minmax(0,1fr)_44%]">
         <div className="grid px-gutter md:grid-cols-[minmax(0,600px)] md:justify-end md:pr-[clamp(32px,5vw,80px)]">
           <div className="flex h-15 items-center justify-between md:h-18">
-            <Link href="/" aria-label="Till, home" className="flex rounded-xs">
+            <PageLink href="/" aria-label="Till, home" className="flex rounded-xs">
               <Logo />
-            </Link>
+            </PageLink>
             <TextLink href="/cart" className="py-2.5 text-ink-2 text-small">
               Back to cart
             </TextLink>

@@ -7,6 +7,7 @@ import { CheckoutColumns } from "@/components/checkout/checkout-columns";
 import { CheckoutProblemPanel } from "@/components/checkout/checkout-problem";
 import { ContactFields } from "@/components/checkout/contact-fields";
 import { DeliveryMethods } from "@/components/checkout/delivery-methods";
+import { GiftNote } from "@/components/checkout/gift-note";
 import { OrderSummary } from "@/components/checkout/order-summary";
 import { type PaymentChoice, PaymentMethods } from "@/components/checkout/payment-methods";
 import { PlaceOrder } from "@/components/checkout/place-order";
@@ -51,6 +52,7 @@ export function CheckoutPage({ answer, checkoutId, cart, choices, quotes, countr
         <ContactFields values={values} errors={errors} />
         <AddressFields values={values} errors={errors} countries={countries} delivery={delivery} />
         <DeliveryMethods choices={choices} countries={countries} delivery={delivery} error={errors.deliveryMethod} />
+        <GiftNote typed={values.giftNote} error={errors.giftNote} />
         <PaymentMethods choices={payments} chosen={values.paymentProvider} error={errors.paymentProvider} />
         <PlaceOrder total={quote.total} busy={isPending} />
       </form>

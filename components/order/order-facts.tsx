@@ -6,7 +6,7 @@ import { paymentProvider } from "@/lib/payments/providers";
 
 /** Where it goes, how, and who is told. */
 export function OrderFacts({ order }: { order: OrderDetails }) {
-  const { address, deliveryMethod, deliveryMethodName, email, paymentProvider: provider } = order;
+  const { address, deliveryMethod, deliveryMethodName, email, giftNote, paymentProvider: provider } = order;
   return (
     <dl className="grid grid-cols-[auto_1fr] border-line border-t text-[0.9375rem] leading-5">
       {address && <Fact label="Going to">{addressLines(address).join(", ")}</Fact>}
@@ -15,6 +15,7 @@ export function OrderFacts({ order }: { order: OrderDetails }) {
       </Fact>
       <Fact label="Payment">{paymentProvider(provider).label}</Fact>
       <Fact label="Email">{email}</Fact>
+      {giftNote && <Fact label="Gift note">{giftNote}</Fact>}
       {address?.phone && <Fact label="Phone">{address.phone}</Fact>}
     </dl>
   );
@@ -24,7 +25,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <>
       <dt className="border-line border-b py-2.5 pr-8 text-ink-3">{label}</dt>
-      <dd className="min-w-0 border-line border-b py-2.5 text-right wrap-anywhere">{children}</dd>
+      <dd className="min-w-0 border-line border-b py-2.5 text-right whitespace-pre-line wrap-anywhere">{children}</dd>
     </>
   );
 }

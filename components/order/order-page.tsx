@@ -3,6 +3,7 @@ import { OrderFacts } from "@/components/order/order-facts";
 import { OrderReceipt } from "@/components/order/order-receipt";
 import { OrderSteps } from "@/components/order/order-steps";
 import { isOnCourse, standing } from "@/components/order/order-words";
+import { ReviewLinks } from "@/components/order/review-links";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { OrderDetails } from "@/lib/orders/queries";
 
@@ -32,6 +33,7 @@ export function OrderPage({ order }: { order: OrderDetails }) {
         {order.status === "PENDING" && <HowToPay order={order} />}
         {isOnCourse(order) && <OrderSteps order={order} />}
         <OrderFacts order={order} />
+        {isOnCourse(order) && <ReviewLinks order={order} />}
         <ButtonLink href="/" variant="line" className="justify-self-start" data-print="no">
           Keep looking
         </ButtonLink>

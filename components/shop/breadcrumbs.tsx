@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import Link from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 
 type Crumb = { name: string; href: Route };
 
@@ -10,9 +10,13 @@ export function Breadcrumbs({ trail, here }: { trail: Crumb[]; here: string }) {
       <ol className="flex flex-wrap gap-2 py-3.5 text-ink-3 text-small md:py-5">
         {trail.map((crumb) => (
           <li key={crumb.href} className={step}>
-            <Link href={crumb.href} className="hover:text-ink hover:underline hover:underline-offset-4">
+            <PageLink
+              ahead="in-view"
+              href={crumb.href}
+              className="hover:text-ink hover:underline hover:underline-offset-4"
+            >
               {crumb.name}
-            </Link>
+            </PageLink>
           </li>
         ))}
         <li aria-current="page" className={step}>

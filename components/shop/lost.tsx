@@ -1,6 +1,6 @@
 import { ArrowLeft } from "lucide-react";
-import Link from "next/link";
 import { buttonStyle } from "@/components/ui/button-style";
+import { PageLink } from "@/components/ui/page-link";
 import { Photo } from "@/components/ui/photo";
 import { getCategories, getNewest } from "@/lib/catalogue/cached";
 import { categoryPath } from "@/lib/routes";
@@ -20,24 +20,24 @@ export async function Lost() {
         <ul className="grid w-full max-w-130 grid-cols-2 gap-x-gap border-ink border-t">
           {categories.map((category) => (
             <li key={category.id} className="border-line border-b">
-              <Link
+              <PageLink
                 href={categoryPath(category.slug)}
                 className="block py-3 underline-offset-4 hover:underline md:py-2.5"
               >
                 {category.name}
-              </Link>
+              </PageLink>
             </li>
           ))}
         </ul>
-        <Link href="/" className={buttonStyle({ variant: "text" })}>
+        <PageLink href="/" className={buttonStyle({ variant: "text" })}>
           <ArrowLeft aria-hidden className="size-4.5" strokeWidth={1.5} />
           Back to the shop
-        </Link>
+        </PageLink>
       </div>
       <ul className="-mx-gutter grid grid-cols-2 md:mx-0 md:self-center">
         {newest.map((product) => (
           <li key={product.id}>
-            <Link href={product.href} aria-label={product.name} className="block">
+            <PageLink href={product.href} aria-label={product.name} className="block">
               {product.picture && (
                 <Photo
                   picture={product.picture}
@@ -46,7 +46,7 @@ export async function Lost() {
                   className="rounded-none!"
                 />
               )}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -2,9 +2,9 @@
 
 import { Menu } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { useState } from "react";
 import { Drawer } from "@/components/ui/drawer";
+import { PageLink } from "@/components/ui/page-link";
 
 export type MenuEntry = { name: string; href: Route; count?: number };
 
@@ -29,7 +29,8 @@ export function MenuButton({ shop, help }: MenuButtonProps) {
           <ul>
             {shop.map((entry) => (
               <li key={entry.href}>
-                <Link
+                <PageLink
+                  ahead="in-view"
                   href={entry.href}
                   onClick={close}
                   className="flex items-baseline justify-between border-line border-b py-3.5 font-head text-[1.5rem] leading-8 tracking-[-0.024em]"
@@ -38,16 +39,16 @@ export function MenuButton({ shop, help }: MenuButtonProps) {
                   <span aria-hidden className="font-text text-ink-3 text-small tracking-normal tabular-nums">
                     {entry.count}
                   </span>
-                </Link>
+                </PageLink>
               </li>
             ))}
           </ul>
           <ul className="pt-4">
             {help.map((entry) => (
               <li key={entry.href}>
-                <Link href={entry.href} onClick={close} className="block py-2.5">
+                <PageLink href={entry.href} onClick={close} className="block py-2.5">
                   {entry.name}
-                </Link>
+                </PageLink>
               </li>
             ))}
           </ul>

@@ -1,6 +1,8 @@
-import Link from "next/link";
 import { ColourDots } from "@/components/shop/colour-dots";
+import { GrowingPicture } from "@/components/shop/growing-picture";
+import { Marked } from "@/components/shop/marked";
 import { ProductBadge } from "@/components/shop/product-badge";
+import { PageLink } from "@/components/ui/page-link";
 import { Photo } from "@/components/ui/photo";
 import { Price } from "@/components/ui/price";
 import type { ProductCard as Card } from "@/lib/catalogue/card";
@@ -9,10 +11,14 @@ type ProductCardProps = {
   product: Card;
   sizes: string;
   loading?: "lazy" | "eager" | "first";
+  /** Whether its picture grows into the product page's. For one card of a product on a page, no more. */
+  grows?: boolean;
+  /** What was looked for, to be marked in its words. */
+  matched?: readonly string[];
 };
 
 /** A product in a list. The name is the link; it covers the whole card. */
-export function ProductCard({ product, sizes, loading }: ProductCardProps) {
+export function ProductCard({ product, sizes, loading, grows = false, matched = [] }: ProductCardProps) {
   const soldOut = product.level === "out";
   return (
     <article
@@ -21,13 +27,15 @@ export function ProductCard({ product, sizes, loading }: ProductCardProps) {
     >
       <div className="relative overflow-hidden rounded-xs">
         {product.picture && (
-          <Photo
-            picture={product.picture}
-            sizes={sizes}
-            loading={loading}
-            decorative
-            className={pictureStyle(soldOut)}
-          />
+          <GrowingPicture of={grows ? product.id : null}>
+            <Photo
+              picture={product.picture}
+              sizes={sizes}
+              loading={loading}
+              decorative
+              className={pictureStyle(soldOut)}
+            />
+          </GrowingPicture>
         )}
         {product.otherPicture && !soldOut && (
           <Photo
@@ -46,9 +54,9 @@ export function ProductCard({ product, sizes, loading }: ProductCardProps) {
       <div className="grid gap-0.5 md:gap-1">
         <div className="flex flex-col gap-0.5 text-[0.9375rem] leading-5 md:flex-row md:items-baseline md:justify-between md:gap-4 md:text-body">
           <h3 className="min-w-0 font-label tracking-[-0.01em]">
-            <Link href={product.href} className="outline-none after:absolute after:inset-0">
-              {product.name}
-            </Link>
+            <PageLink ahead="in-view" href={product.href} className="outline-none after:absolute after:inset-0">
+              <Marked text={product.name} matched={matched} />
+            </PageLink>
           </h3>
           <Price
             amount={product.price}
@@ -58,7 +66,9 @@ export function ProductCard({ product, sizes, loading }: ProductCardProps) {
           />
         </div>
         <div className="flex items-center justify-between gap-4">
-          <p className="min-w-0 text-ink-3 text-small max-md:hidden">{product.subtitle}</p>
+          <p className="min-w-0 text-ink-3 text-small max-md:hidden">
+            <Marked text={product.subtitle} matched={matched} />
+          </p>
           <ColourDots colours={product.colours} />
         </div>
       </div>

@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { Logo } from "@/components/shop/logo";
 import { helpLinks } from "@/components/shop/site-links";
+import { PageLink } from "@/components/ui/page-link";
 import { getCategories } from "@/lib/catalogue/cached";
 import { categoryPath } from "@/lib/routes";
 
@@ -41,9 +41,9 @@ function Links({ title, label, links, twoColumns = false }: LinksProps) {
       <ul className={twoColumns ? "lg:columns-2 lg:gap-gap" : ""}>
         {links.map((link) => (
           <li key={link.href} className="break-inside-avoid">
-            <Link href={link.href} className="inline-block py-2 underline-offset-4 hover:underline md:py-1.5">
+            <PageLink href={link.href} className="inline-block py-2 underline-offset-4 hover:underline md:py-1.5">
               {link.name}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

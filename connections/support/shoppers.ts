@@ -1,5 +1,5 @@
 import { HttpShopper } from "@/e2e/support/http-shopper";
-import { hashCartToken, newCartToken } from "@/lib/cart/token";
+import { hashToken, newToken } from "@/lib/browser-token";
 import type { Shop } from "./shop-server";
 
 /** A variant that there is enough of, and whatever a test needs to know of it. */
@@ -30,14 +30,14 @@ export async function shoppersWith(
   variantId: number,
   count: number,
 ): Promise<HttpShopper[]> {
-  const tokens = Array.from({ length: count }, newCartToken);
+  const tokens = Array.from({ length: count }, newToken);
   await sql(
     `WITH cart AS (
        INSERT INTO carts (token_hash, updated_at) SELECT unnest($1::text[]), now() RETURNING id
      )
      INSERT INTO cart_items (cart_id, variant_id, quantity, seen_price)
      SELECT cart.id, v.id, 1, v.price FROM cart, variants AS v WHERE v.id = $2`,
-    [tokens.map(hashCartToken), variantId],
+    [tokens.map(hashToken), variantId],
   );
   return tokens.map((token) => new HttpShopper(url, { cookies: new Map([["cart", token]]), patienceMs: 110_000 }));
 }

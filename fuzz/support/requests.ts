@@ -3,12 +3,26 @@ import { hostileArgument, hostileText } from "@/fuzz/support/hostile";
 import { inAddress, inHeader, MULTIPART, multipart, ORIGIN, type Part, type Sent } from "@/fuzz/support/send";
 import type { Shop } from "@/fuzz/support/shop";
 
-const READABLE = ["/", "/about", "/cart", "/checkout", "/api/cart", "/api/health", "/sitemap.xml", "/robots.txt"];
+const READABLE = [
+  "/",
+  "/about",
+  "/cart",
+  "/checkout",
+  "/wishlist",
+  "/api/cart",
+  "/api/health",
+  "/sitemap.xml",
+  "/robots.txt",
+  "/feed.xml",
+  "/llms.txt",
+];
 const TEMPLATES = [
   "/products/{}",
   "/products/speckle-mug/{}",
   "/products/{}/share.jpg",
   "/categories/{}",
+  "/sitemaps/{}",
+  "/sitemaps/products-{}.xml",
   "/orders/{}?key={}",
   "/orders/{}",
   "/{}",
@@ -17,6 +31,7 @@ const TEMPLATES = [
   "/_next/image?url={}&w={}&q={}",
   "/cart?notice={}",
   "/checkout?answer={}",
+  "/wishlist?problem={}&removed={}",
   "/products/speckle-mug?{}={}",
   "/?_rsc={}",
 ];
@@ -43,7 +58,7 @@ const cookies = (shop: Shop) =>
     fc.constant<Record<string, string>>({}),
     fc.constantFrom(shop.open.token, shop.replayed.token).map((token) => ({ cookie: `cart=${token}` })),
     fc
-      .tuple(fc.constantFrom("cart", "cart_count", "checkout_answer", "__proto__"), hostileText(shop))
+      .tuple(fc.constantFrom("cart", "cart_count", "wishlist", "checkout_answer", "__proto__"), hostileText(shop))
       .map(([name, text]) => ({ cookie: `${name}=${inHeader(text)}` })),
   );
 
@@ -82,12 +97,12 @@ export function form(shop: Shop): fc.Arbitrary<Sent> {
       .array(change, { minLength: 1, maxLength: 3 })
       .map((changes) => changes.reduce(applyChange, partsOf(fields)));
   };
-  const { add, update, remove, checkout, replayed } = shop.forms;
+  const { add, update, remove, tell, checkout, replayed } = shop.forms;
   // A total that nobody saw: whatever else is right, no order may come of it
-  const fields = fc.constantFrom(add, update, remove, { ...checkout, expectedTotal: "1" }, replayed);
+  const fields = fc.constantFrom(add, update, remove, tell, { ...checkout, expectedTotal: "1" }, replayed);
   return fc.record({
     method: fc.constant("POST"),
-    path: fc.constantFrom("/cart", "/checkout", shop.product, "/", "/orders/x"),
+    path: fc.constantFrom("/cart", "/checkout", "/wishlist", shop.product, "/", "/orders/x"),
     headers: fc
       .tuple(cookies(shop), contentType(MULTIPART))
       .map(([cookie, type]) => ({ origin: ORIGIN, ...cookie, ...type })),

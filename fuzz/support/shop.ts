@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { MULTIPART, multipart, ORIGIN, send } from "@/fuzz/support/send";
-import { hashCartToken, newCartToken } from "@/lib/cart/token";
+import { hashToken, newToken } from "@/lib/browser-token";
 import { prisma } from "@/lib/prisma";
 import { fieldsIn, formWith } from "@/lib/testing/html-form.mjs";
 
@@ -19,6 +19,10 @@ export async function setUpShop() {
   const open = await cartWith(variant.id);
   const checkout = fieldsIn(formWith(await page("/checkout", open.token), "Place order"));
   const cart = await page("/cart", open.token);
+  await prisma.wishlist.create({
+    data: { tokenHash: hashToken(newToken()), items: { create: { variantId: variant.id } } },
+  });
+  await prisma.stockRequest.create({ data: { variantId: variant.id, email: CANARY.email } });
   const { slug } = await prisma.product.findUniqueOrThrow({ where: { id: variant.productId }, select: { slug: true } });
   return {
     canary,
@@ -29,6 +33,7 @@ export async function setUpShop() {
       add: fieldsIn(formWith(await page(`/products/${slug}`), "Add to cart")),
       update: fieldsIn(formWith(cart, "Update")),
       remove: fieldsIn(formWith(cart, /Remove/)),
+      tell: { ...fieldsIn(formWith(await page(await soldOutPath()), "Tell me")), email: ATTACKER.email },
       checkout: { ...checkout, ...ATTACKER, ...HOME },
       replayed: replayed.form,
     } satisfies Record<string, Fields>,
@@ -38,12 +43,18 @@ export async function setUpShop() {
   };
 }
 
+async function soldOutPath() {
+  const select = { slug: true, product: { select: { slug: true } } } as const;
+  const { slug, product } = await prisma.variant.findFirstOrThrow({ where: { stock: 0 }, select });
+  return `/products/${product.slug}/${slug}`;
+}
+
 export type Shop = Awaited<ReturnType<typeof setUpShop>>;
 
 async function cartWith(variantId: number) {
-  const token = newCartToken();
+  const token = newToken();
   const { id } = await prisma.cart.create({
-    data: { tokenHash: hashCartToken(token), items: { create: { variantId, quantity: 1, seenPrice: 100 } } },
+    data: { tokenHash: hashToken(token), items: { create: { variantId, quantity: 1, seenPrice: 100 } } },
     select: { id: true },
   });
   return { id, token };

@@ -1,6 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { hashCartToken, newCartToken } from "@/lib/cart/token";
+import { hashToken, newToken } from "@/lib/browser-token";
 import type { Tx } from "@/lib/database/transaction";
 import { env } from "@/lib/env";
 import { prisma } from "@/lib/prisma";
@@ -19,7 +19,7 @@ const cookieOptions = {
 /** By which the database knows the cart that this browser's cookie names; null without one. */
 export async function currentTokenHash(): Promise<string | null> {
   const token = (await cookies()).get(TOKEN_COOKIE)?.value;
-  return token ? hashCartToken(token) : null;
+  return token ? hashToken(token) : null;
 }
 
 /** The cart that this browser's cookie proves its own, open or already ordered. */
@@ -30,8 +30,8 @@ export async function findCurrentCart() {
 
 /** A new cart for the browser whose own is none, or ordered. Only in an action: it sets a cookie. */
 export async function beginCart(tx: Tx): Promise<{ id: number }> {
-  const token = newCartToken();
-  const cart = await tx.cart.create({ data: { tokenHash: hashCartToken(token) }, select: { id: true } });
+  const token = newToken();
+  const cart = await tx.cart.create({ data: { tokenHash: hashToken(token) }, select: { id: true } });
   (await cookies()).set(TOKEN_COOKIE, token, { ...cookieOptions, httpOnly: true });
   return cart;
 }

@@ -4,7 +4,11 @@ import { CATALOGUE_TAG, categoryTag, productTag } from "@/lib/cache-tags";
 import type { ProductCard } from "@/lib/catalogue/card";
 import * as delivery from "@/lib/catalogue/delivery";
 import * as queries from "@/lib/catalogue/queries";
+import { listSitemaps } from "@/lib/catalogue/sitemap";
 import { telling } from "@/lib/database/answers";
+
+/** A page takes some 10 ms to build, and there are three or four of each product. */
+const BUILT = 120;
 
 // Freshness comes from the tags, which every write drops. The day's lifetime is for what time alone changes: a product's
 // publication, and when it stops being new.
@@ -23,7 +27,7 @@ export async function getCategory(slug: string) {
   cacheLife("days");
   cacheTag(CATALOGUE_TAG);
   const category = await telling(queries.findCategory(slug));
-  if (category) cacheTag(categoryTag(category.id), ...tagsOf(category.products));
+  if (category) cacheTag(categoryTag(category.id));
   return category;
 }
 
@@ -72,11 +76,19 @@ export async function getChosen(slugs: readonly string[]) {
   return products;
 }
 
-export async function getAddresses() {
+/** The products whose pages are made at the build; any other's is made at its first visit. */
+export async function getBestSelling() {
   "use cache";
   cacheLife("days");
   cacheTag(CATALOGUE_TAG);
-  return telling(queries.listAddresses());
+  return telling(queries.listBestSelling(BUILT));
+}
+
+export async function getSitemaps() {
+  "use cache";
+  cacheLife("hours");
+  cacheTag(CATALOGUE_TAG);
+  return telling(listSitemaps());
 }
 
 export async function getDeliveryMethods() {

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import {
   findCategory,
   findProduct,
-  listAddresses,
+  findVariantPath,
+  listBestSelling,
   listCategories,
   listCheaperThan,
   listChosen,
@@ -37,13 +38,12 @@ test("what is not published yet is nowhere", async () => {
   const hidden = [draft, future];
 
   for (const { slug } of hidden) expect(await findProduct(slug)).toBeNull();
-  const category = await findCategory("test-things");
-  const addresses = await listAddresses();
+  const bestSelling = await listBestSelling(1000);
   const chosen = await listChosen(hidden.map(({ slug }) => slug));
-  const shown = [...(category?.products ?? []), ...(await listNewest(100)), ...chosen];
+  const shown = [...(await listNewest(100)), ...chosen];
   for (const { id, slug } of hidden) {
     expect(idsOf(shown)).not.toContain(id);
-    expect(addresses.products.map((product) => product.slug)).not.toContain(slug);
+    expect(bestSelling.map((product) => product.slug)).not.toContain(slug);
   }
 });
 
@@ -70,14 +70,15 @@ test("an unknown address finds nothing", async () => {
 });
 
 test("a category counts what it sells, and an empty one is not listed", async () => {
-  await productWith();
+  const { categoryId } = await productWith();
   await productWith({ published: false });
   await prisma.category.create({
     data: { slug: "empty", name: "Empty", shortName: "E", description: "", position: 2 },
   });
   const categories = await listCategories();
   const things = categories.find(({ slug }) => slug === "test-things");
-  expect(things?.productCount).toBe((await findCategory("test-things"))?.products.length);
+  const forSale = { categoryId, publishedAt: { lte: new Date() } };
+  expect(things?.productCount).toBe(await prisma.product.count({ where: forSale }));
   expect(categories.map(({ slug }) => slug)).not.toContain("empty");
 });
 
@@ -112,4 +113,20 @@ test("cheap things are below the price and can be bought", async () => {
   expect(found).toContain(cheap.id);
   expect(found).not.toContain(dear.id);
   expect(found).not.toContain(gone.id);
+});
+
+test("what sells best comes first", async () => {
+  const [some, most] = [await productWith(), await productWith()];
+  await prisma.product.update({ where: { id: some.id }, data: { popularity: 70 } });
+  await prisma.product.update({ where: { id: most.id }, data: { popularity: 80 } });
+  expect(await listBestSelling(2)).toMatchObject([
+    { slug: most.slug, variants: [{ slug: "oat" }] },
+    { slug: some.slug },
+  ]);
+});
+
+test("a variant has an address while its product is for sale", async () => {
+  const [sold, draft] = [await variantWith(), await variantWith({ published: false })];
+  expect(await findVariantPath(sold.id)).toMatch(/^\/products\/thing-\d+\/oat$/);
+  expect(await findVariantPath(draft.id)).toBeNull();
 });

@@ -1,8 +1,10 @@
-import { cardSelect, type ProductCard, pictureSelect, toCard } from "@/lib/catalogue/card";
+import type { Route } from "next";
+import { cardSelect, type ProductCard, toCard } from "@/lib/catalogue/card";
 import { forSale } from "@/lib/catalogue/for-sale";
 import { productSelect, toProduct } from "@/lib/catalogue/product";
 import { isSlug } from "@/lib/catalogue/slug";
 import { prisma } from "@/lib/prisma";
+import { productPath } from "@/lib/routes";
 
 const present = <T>(value: T | null): value is T => value !== null;
 const newestFirst = [{ publishedAt: "desc" }, { id: "desc" }] as const;
@@ -11,7 +13,6 @@ const positioned = [{ position: "asc" }, { id: "asc" }] as const;
 /** Every category that has something to sell, in the shop's order, with how many products are in it. */
 export async function listCategories() {
   const rows = await prisma.category.findMany({
-    where: { products: { some: forSale() } },
     orderBy: positioned.slice(),
     select: {
       id: true,
@@ -21,25 +22,18 @@ export async function listCategories() {
       _count: { select: { products: { where: forSale() } } },
     },
   });
-  return rows.map(({ _count, ...category }) => ({ ...category, productCount: _count.products }));
+  return rows
+    .map(({ _count, ...category }) => ({ ...category, productCount: _count.products }))
+    .filter(({ productCount }) => productCount > 0);
 }
 
-/** A category and all that it sells, in its order. @returns null when there is no such category */
+/** @returns null when there is no such category */
 export async function findCategory(slug: string) {
   if (!isSlug(slug)) return null;
-  const row = await prisma.category.findUnique({
+  return prisma.category.findUnique({
     where: { slug },
-    select: {
-      id: true,
-      slug: true,
-      name: true,
-      description: true,
-      products: { where: forSale(), orderBy: positioned.slice(), select: cardSelect },
-    },
+    select: { id: true, slug: true, name: true, description: true },
   });
-  if (!row) return null;
-  const now = new Date();
-  return { ...row, products: row.products.map((product) => toCard(product, now)).filter(present) };
 }
 
 /** A product that is for sale. @returns null when there is none of that name */
@@ -47,6 +41,14 @@ export async function findProduct(slug: string) {
   if (!isSlug(slug)) return null;
   const row = await prisma.product.findUnique({ where: { slug, ...forSale() }, select: productSelect });
   return row && toProduct(row);
+}
+
+/** The address of a variant's page, of whatever product. @returns null when it is not for sale */
+export async function findVariantPath(variantId: number): Promise<Route | null> {
+  const where = { id: variantId, product: forSale() };
+  const select = { slug: true, product: { select: { slug: true } } };
+  const variant = await prisma.variant.findUnique({ where, select });
+  return variant && productPath(variant.product.slug, variant.slug);
 }
 
 /** What else to look at: the same category first, then whatever is newest. */
@@ -85,33 +87,14 @@ export async function listChosen(slugs: readonly string[]): Promise<ProductCard[
   return [...inOrder.map((product) => toCard(product, now)).filter(present), ...newest].slice(0, slugs.length);
 }
 
-/** Every address of the catalogue with when it last changed, and each product's variants. */
-export async function listAddresses() {
-  const [categories, products] = await Promise.all([
-    prisma.category.findMany({
-      where: { products: { some: forSale() } },
-      orderBy: positioned.slice(),
-      select: {
-        slug: true,
-        products: { where: forSale(), orderBy: { updatedAt: "desc" }, take: 1, select: { updatedAt: true } },
-      },
-    }),
-    prisma.product.findMany({
-      where: { ...forSale(), variants: { some: {} } },
-      orderBy: { id: "asc" },
-      select: {
-        slug: true,
-        updatedAt: true,
-        variants: { orderBy: positioned.slice(), select: { slug: true } },
-        images: { orderBy: positioned.slice(), take: 1, select: pictureSelect },
-      },
-    }),
-  ]);
-  return {
-    categories: categories.map(({ slug, products: [latest] }) => ({ slug, updatedAt: latest?.updatedAt })),
-    products,
-  };
-}
+/** The addresses of what sells best, and of its variants. */
+export const listBestSelling = (count: number) =>
+  prisma.product.findMany({
+    where: { ...forSale(), variants: { some: {} } },
+    orderBy: [{ popularity: "desc" }, { id: "desc" }],
+    take: count,
+    select: { slug: true, variants: { orderBy: positioned.slice(), select: { slug: true } } },
+  });
 
 type CardQuery = Pick<Parameters<typeof prisma.product.findMany>[0] & object, "where" | "orderBy" | "take">;
 

@@ -16,7 +16,11 @@ const product = {
   story: "A mug.",
   materials: "Stoneware",
   dimensions: "9 cm",
+  parts: [],
   care: "Wash it.",
+  careRows: [],
+  ratingSum: 0,
+  ratingCount: 0,
   vatRate: 2000,
   category: { id: 1, slug: "ceramics", name: "Ceramics" },
   optionName: "Colour",
@@ -56,4 +60,12 @@ test("each variant is an offer with its own price and availability", () => {
     },
     { price: "19.05", availability: "https://schema.org/OutOfStock" },
   ]);
+});
+
+test("the average of the reviews is told, and nothing before the first", () => {
+  const rated = { ...product, ratingSum: 14, ratingCount: 3 };
+  expect(productData(rated, "https://shop.example")).toMatchObject({
+    aggregateRating: { ratingValue: "4.7", reviewCount: 3 },
+  });
+  expect(productData(product, "https://shop.example")).not.toHaveProperty("aggregateRating");
 });

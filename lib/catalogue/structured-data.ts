@@ -1,4 +1,5 @@
 import type { Product } from "@/lib/catalogue/product";
+import { averageOf } from "@/lib/reviews/average";
 import { productPath } from "@/lib/routes";
 
 /**
@@ -25,6 +26,7 @@ export const productData = (product: Product, siteUrl: string) => ({
   material: product.materials,
   image: product.variants.flatMap(({ images }) => images.map(({ src }) => new URL(src, siteUrl).href)),
   url: new URL(productPath(product.slug), siteUrl).href,
+  ...ratingData(product),
   offers: product.variants.map((variant) => ({
     "@type": "Offer",
     name: `${product.name}, ${variant.name}`,
@@ -36,6 +38,21 @@ export const productData = (product: Product, siteUrl: string) => ({
     url: new URL(productPath(product.slug, variant.slug), siteUrl).href,
   })),
 });
+
+/** Search engines refuse an average of nothing: there is none before the first review. */
+function ratingData(product: Product) {
+  const ratingValue = averageOf(product);
+  if (!ratingValue) return {};
+  return {
+    aggregateRating: {
+      "@type": "AggregateRating",
+      ratingValue,
+      reviewCount: product.ratingCount,
+      bestRating: 5,
+      worstRating: 1,
+    },
+  };
+}
 
 /** The way from the shop to a page, the page itself last. */
 export const breadcrumbData = (steps: { name: string; path: string }[], siteUrl: string) => ({

@@ -28,7 +28,7 @@ const place = ({ tokenHash }: { tokenHash: string }, request: CheckoutRequest) =
 
 test("an order carries its lines, address and amounts as sold", async () => {
   const { cart, variant } = await cartWith({ quantity: 2, price: 1800, stock: 5 });
-  const request = checkoutRequest({ expectedTotal: 3600 + DELIVERY, phone: "0113 496 0000" });
+  const request = checkoutRequest({ expectedTotal: 3600 + DELIVERY, phone: "0113 496 0000", giftNote: "For you" });
   const { number, accessKey } = await place(cart, request);
 
   const order = await prisma.order.findUniqueOrThrow({
@@ -44,6 +44,7 @@ test("an order carries its lines, address and amounts as sold", async () => {
     deliveryPrice: DELIVERY,
     total: 3995,
     vat: 666,
+    giftNote: "For you",
     user: { email: request.email, name: "Maya Okafor" },
     address: { fullName: "Maya Okafor", postcode: "LS8 1QS", country: "GB", phone: "0113 496 0000" },
   });

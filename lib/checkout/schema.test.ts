@@ -4,7 +4,7 @@ import { errorsByField } from "@/lib/forms/errors-by-field";
 import { checkoutRequest } from "@/lib/testing/fixtures";
 
 function errorsWith(changes: Record<string, unknown>) {
-  const { phone, line2, ...form } = checkoutRequest({ email: "maya@example.com" });
+  const { phone, line2, giftNote, ...form } = checkoutRequest({ email: "maya@example.com" });
   const parsed = checkoutSchema.safeParse({ ...form, ...changes });
   return parsed.success ? {} : errorsByField(parsed.error);
 }
@@ -37,6 +37,14 @@ test.for([
   ["expectedTotal", "9e99"],
   ["paymentProvider", "gold"],
   ["fullName", "x".repeat(101)],
+  ["giftNote", "x".repeat(301)],
 ])("%s can't be %s", ([field, value]) => {
   expect(Object.keys(errorsWith({ [field ?? ""]: value }))).toEqual([field]);
+});
+
+test("a gift note's new lines count as they are typed, and one of nothing is none", () => {
+  const noteOf = (giftNote: string) => checkoutSchema.shape.giftNote.parse(giftNote);
+  expect(noteOf(" For you,\r\nwith love ")).toBe("For you,\nwith love");
+  expect(noteOf("x\r\n".repeat(150))).toHaveLength(299);
+  expect(noteOf(" \r\n ")).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isCountry } from "@/lib/checkout/countries";
+import { MAX_GIFT_NOTE } from "@/lib/checkout/gift-note";
 import { PAYMENT_PROVIDERS } from "@/lib/payments/providers";
 
 // Royal Mail's format, spaces optional: outward code (A9, A99, AA9, AA99, A9A, AA9A), then a digit and two letters.
@@ -16,6 +17,14 @@ const optionalText = (max = 200) =>
     .max(max, "That is longer than we can print.")
     .optional()
     .transform((value) => value || null);
+
+const giftNote = z
+  .string()
+  .overwrite((typed) => typed.replace(/\r\n?/g, "\n")) // a form sends as two characters what is counted as one
+  .trim()
+  .max(MAX_GIFT_NOTE, `Keep it to ${MAX_GIFT_NOTE} characters: that is what fits on the card.`)
+  .optional()
+  .transform((note) => note || null);
 
 /** What the checkout's form may send. Each message stands beside its field. */
 export const checkoutSchema = z
@@ -40,6 +49,7 @@ export const checkoutSchema = z
       .string({ error: "Choose how it should reach you." })
       .min(1, "Choose how it should reach you.")
       .max(50),
+    giftNote,
     paymentProvider: z.enum(PROVIDER_IDS, "Choose how you would like to pay."),
   })
   .refine(({ country, postcode }) => country !== "GB" || UK_POSTCODE.test(postcode ?? ""), {

@@ -32,17 +32,17 @@ function insert(tx: Tx, rows: object[]) {
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS draft (
         number text, access_key text, checkout_id uuid, cart_id int, user_id int, email text,
         subtotal int, discount int, delivery_price int, total int, vat int,
-        delivery_method_id int, delivery_method_name text, delivery_vat_rate int, payment_provider text,
+        delivery_method_id int, delivery_method_name text, delivery_vat_rate int, payment_provider text, gift_note text,
         address jsonb, lines jsonb
       )
     ), placed AS (
       INSERT INTO orders (
         number, access_key, checkout_id, cart_id, user_id, email, subtotal, discount, delivery_price, total, vat,
-        delivery_method_id, delivery_method_name, delivery_vat_rate, payment_provider, updated_at
+        delivery_method_id, delivery_method_name, delivery_vat_rate, payment_provider, gift_note, updated_at
       )
       SELECT
         number, access_key, checkout_id, cart_id, user_id, email, subtotal, discount, delivery_price, total, vat,
-        delivery_method_id, delivery_method_name, delivery_vat_rate, payment_provider, now()
+        delivery_method_id, delivery_method_name, delivery_vat_rate, payment_provider, gift_note, now()
       FROM draft
       RETURNING id, number
     ), addressed AS (
@@ -73,6 +73,7 @@ function orderRow({ request, cartId, method, price }: OrderDraft) {
     delivery_method_name: method.name,
     delivery_vat_rate: method.vatRate,
     payment_provider: request.paymentProvider,
+    gift_note: request.giftNote,
     address: { ...request, full_name: request.fullName },
     lines: price.lines.map((line) => ({
       variant_id: line.variantId,

@@ -77,8 +77,11 @@ test("what the URL says of the pool is checked, and kept from the server", () =>
     connections: 4,
     waitMs: 2_000,
     transactionWaitMs: 4_000,
+    silenceMs: 15_000,
     pgbouncer: true,
   });
+  expect(readDatabaseUrl(`${url}?statement_timeout=60000`)).toMatchObject({ silenceMs: 67_000 });
+  expect(readDatabaseUrl(`${url}?statement_timeout=0`)).toMatchObject({ silenceMs: 0 });
   expect(() => readDatabaseUrl(`${url}?connection_limit=many`)).toThrow(/connection_limit/);
 });
 

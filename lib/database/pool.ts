@@ -6,7 +6,7 @@ const SERVERLESS = Boolean(process.env.VERCEL ?? process.env.AWS_LAMBDA_FUNCTION
 
 /**
  * How long PostgreSQL lets things take, in milliseconds; `?statement_timeout=…` in the URL wins. Each ends before the
- * next could: a lock, the statement that waits for it, the transaction (TRANSACTION_MS), the connection (SILENCE_MS).
+ * next could: a lock, the statement that waits for it, the transaction (TRANSACTION_MS), the connection (silenceAfter).
  */
 export const TIMEOUTS = {
   lock_timeout: 4_000,
@@ -16,7 +16,7 @@ export const TIMEOUTS = {
 export const TRANSACTION_MS = 10_000;
 
 /** An idle connection is closed before this, so what is silent for so long is a server that hangs, or is gone. */
-const SILENCE_MS = 15_000;
+const SILENCE_MS = 7_000; // on top of what a statement may take
 /** A server that can be reached says something at once; one that can't must not keep a place in the pool for long. */
 const FIRST_WORD_MS = 3_000;
 const IDLE_MS = 10_000;
@@ -46,11 +46,24 @@ export function readDatabaseUrl(databaseUrl: string) {
   const waitMs = seconds * 1000;
   // Longer than the pool waits, so that a full pool is told as one
   const transactionWaitMs = waitMs === 0 ? FOR_EVER_MS : waitMs + 2_000;
-  return { connectionString: url.href, connections, waitMs, transactionWaitMs, pgbouncer };
+  const silenceMs = silenceAfter(url.searchParams.get("statement_timeout"));
+  return { connectionString: url.href, connections, waitMs, transactionWaitMs, silenceMs, pgbouncer };
+}
+
+/** 0 where a statement may take as long as it likes. */
+function silenceAfter(statementTimeout: string | null): number {
+  const ms = Number(statementTimeout ?? TIMEOUTS.statement_timeout);
+  return ms === 0 ? 0 : Math.max(ms || 0, TIMEOUTS.statement_timeout) + SILENCE_MS;
 }
 
 /** The pool of this process; no connection is made before one is wanted. */
-export function openPool({ connectionString, connections, waitMs, pgbouncer }: ReturnType<typeof readDatabaseUrl>) {
+export function openPool({
+  connectionString,
+  connections,
+  waitMs,
+  silenceMs,
+  pgbouncer,
+}: ReturnType<typeof readDatabaseUrl>) {
   const pool = new QueueingPool({
     connectionString,
     max: connections,
@@ -58,7 +71,7 @@ export function openPool({ connectionString, connections, waitMs, pgbouncer }: R
     idleTimeoutMillis: IDLE_MS,
     application_name: "till",
     keepAlive: true,
-    stream: () => closeWhenSilent(new Socket()),
+    stream: () => closeWhenSilent(new Socket(), silenceMs),
     // At connect they cost no round trip; PgBouncer refuses them there (see lib/database/driver.ts)
     ...(pgbouncer ? {} : TIMEOUTS),
   });
@@ -67,7 +80,7 @@ export function openPool({ connectionString, connections, waitMs, pgbouncer }: R
   return pool;
 }
 
-function closeWhenSilent(socket: Socket): Socket {
+function closeWhenSilent(socket: Socket, silenceMs: number): Socket {
   socket.setTimeout(FIRST_WORD_MS, () => socket.destroy(new Error("The database has stopped answering.")));
-  return socket.once("data", () => socket.setTimeout(SILENCE_MS));
+  return socket.once("data", () => socket.setTimeout(silenceMs));
 }

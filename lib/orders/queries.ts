@@ -3,6 +3,7 @@ import { prisma } from "@/lib/prisma";
 
 const orderSelect = {
   number: true,
+  accessKey: true,
   status: true,
   email: true,
   currency: true,
@@ -15,6 +16,7 @@ const orderSelect = {
   deliveryVatRate: true,
   deliveryMethod: { select: { minDays: true, maxDays: true } },
   paymentProvider: true,
+  giftNote: true,
   createdAt: true,
   address: { omit: { id: true, orderId: true } },
   items: {

@@ -14,12 +14,13 @@ export function policyWithNonce(): string {
   return `${scriptPolicy(sources)}; ${sharedPolicy(development)}`;
 }
 
-/** Goes on to a page that is made for this request. */
-export function nextWithNonce(request: NextRequest): NextResponse {
+/** Goes on to a page that is made for this request: the one at its address, or another. */
+export function nextWithNonce(request: NextRequest, page?: URL): NextResponse {
   const policy = policyWithNonce();
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  const init = { request: { headers } };
+  const response = page ? NextResponse.rewrite(page, init) : NextResponse.next(init);
   response.headers.set("content-security-policy", policy);
   return response;
 }

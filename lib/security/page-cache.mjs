@@ -3,7 +3,9 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import nextCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
-import { withPolicy } from "./static-page.mjs";
+import { inAscii } from "../http/in-ascii.mjs";
+import { scriptPolicy } from "./content-security-policy.mjs";
+import { hashesOf, joinScripts } from "./inline-scripts.mjs";
 
 /** @type {typeof import("next/dist/server/lib/incremental-cache/file-system-cache.js").default} */
 const FileSystemCache = nextCache.default ?? nextCache; // Turbopack unwraps a CommonJS default, Node.js does not
@@ -25,6 +27,14 @@ const LOST_CONTEXT = { kind: "APP_PAGE", isRoutePPREnabled: true, isFallback: fa
  * that everybody gets can carry no nonce. It costs no request anything; a page made anew is hashed anew.
  */
 export default class PageCache extends FileSystemCache {
+  /** For pages that the build didn't make: kept in the same bounded memory, and never on disk, which a million would fill. */
+  #unwritten;
+
+  constructor(options) {
+    super(options);
+    this.#unwritten = new FileSystemCache({ ...options, flushToDisk: false });
+  }
+
   async get(key, context) {
     const entry = (await super.get(key, context)) ?? (await this.#lastKnown(key));
     protect(entry?.value);
@@ -62,18 +72,15 @@ export default class PageCache extends FileSystemCache {
     if (isLost && value.kind === "APP_PAGE") value.html = await this.#lostPage(); // Next.js's has nothing without scripts
     protect(value);
     pagesAsTheyWere.delete(pathOf(key));
-    if (this.#isWorthKeeping(key, value)) await super.set(key, value, context);
+    const isBuilt = this.#isBuilt(key);
+    if (isWorthKeeping(value, isBuilt))
+      await (isBuilt ? super.set(key, value, context) : this.#unwritten.set(key, value, context));
   }
 
-  /**
-   * A refusal is nobody else's to have. What is gone is remembered as gone; what never was is not, as such names are
-   * without number.
-   */
-  #isWorthKeeping(key, value) {
-    if (!(value?.status >= 400) || key === LOST_KEY) return true;
+  /** Whether the build made this page: there is a bounded number of those. */
+  #isBuilt(key) {
     const built = join(this.serverDistDir, "app", pathOf(key));
-    const files = [`${built}.html`, `${built}.body`, join(this.serverDistDir, `${key}.html`)];
-    return value.status === 404 && files.some((file) => existsSync(file));
+    return [`${built}.html`, `${built}.body`].some((file) => existsSync(file));
   }
 
   /** The 404 page as it is now, or as it was built when it has to be made anew. */
@@ -83,6 +90,12 @@ export default class PageCache extends FileSystemCache {
   }
 }
 
+/**
+ * A refusal is nobody else's to have. What is gone is remembered as gone; what never was is not, as such names are
+ * without number.
+ */
+const isWorthKeeping = (value, isBuilt) => !(value?.status >= 400) || (value.status === 404 && isBuilt);
+
 /** Keys are `/route-cache/APP_PAGE/<hash of its route>/$/products/…`. */
 const pathOf = (key) => key.split("/$")[1] ?? key;
 
@@ -91,8 +104,7 @@ const protectedPages = new WeakSet();
 /** Only whole pages: what is finished for each request has a nonce. */
 function protect(value) {
   if (value?.kind !== "APP_PAGE" || value.postponed || protectedPages.has(value)) return;
-  const { html, policy } = withPolicy(value.html);
-  value.html = html;
-  value.headers = { ...value.headers, "content-security-policy": policy };
+  value.html = inAscii(joinScripts(value.html));
+  value.headers = { ...value.headers, "content-security-policy": scriptPolicy(hashesOf(value.html)) };
   protectedPages.add(value);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeFs } from "next/dist/server/lib/node-fs-methods.js";
@@ -11,14 +11,15 @@ const CONTEXT = { kind: "APP_PAGE", isRoutePPREnabled: false, isFallback: false 
 afterEach(() => vi.unstubAllGlobals());
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const cache = new PageCache({
+const OPTIONS = {
   fs: nodeFs,
   serverDistDir: folder,
   flushToDisk: false,
   revalidatedTags: [],
   _requestHeaders: {},
   maxMemoryCacheSize: 1_000_000,
-});
+};
+const cache = new PageCache(OPTIONS);
 
 async function keptPage(name: string) {
   const html = `<h1>${name}</h1><script>1</script>`;
@@ -77,4 +78,17 @@ test("a page that was dropped before it was ever read is, as it was built", asyn
       headers: { "content-security-policy": expect.stringContaining("'sha256-") },
     }),
   ]);
+});
+
+test("of the pages made on demand none is written to disk, which a million of them would fill", async () => {
+  const writing = new PageCache({ ...OPTIONS, flushToDisk: true });
+  mkdirSync(join(folder, "app", "products"), { recursive: true });
+  writeFileSync(join(folder, "app", "products", "built.html"), "");
+  for (const name of ["built", "on-demand"]) {
+    const key = `/route-cache/APP_PAGE/hash/$/products/${name}`;
+    const page = { kind: "APP_PAGE", html: name, rscData: Buffer.from(name), headers: {}, status: 200 };
+    await writing.set(key, page, { ...CONTEXT, fetchCache: false });
+    expect(await writing.get(key, CONTEXT)).toMatchObject({ value: { html: name } });
+    expect(existsSync(join(folder, `${key}.html`)), name).toBe(name === "built");
+  }
 });

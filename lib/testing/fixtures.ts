@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { hashCartToken, newCartToken } from "@/lib/cart/token";
+import { hashToken, newToken } from "@/lib/browser-token";
 import type { CheckoutRequest } from "@/lib/checkout/schema";
 import { prisma } from "@/lib/prisma";
 
@@ -46,7 +46,7 @@ export async function variantWith({ price = 1800, stock = 10, published = true, 
 }
 
 export function emptyCart() {
-  return prisma.cart.create({ data: { tokenHash: hashCartToken(newCartToken()) } });
+  return prisma.cart.create({ data: { tokenHash: hashToken(newToken()) } });
 }
 
 /** A cart holding this many of each variant, at today's prices. */
@@ -94,6 +94,7 @@ export function checkoutRequest(changes: Partial<CheckoutRequest> = {}): Checkou
     postcode: "LS8 1QS",
     country: "GB",
     deliveryMethod: "standard",
+    giftNote: null,
     paymentProvider: "invoice",
     ...changes,
   };

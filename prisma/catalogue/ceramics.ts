@@ -9,6 +9,7 @@ export const ceramics: readonly ProductData[] = [
     story:
       "A generous mug with straight sides and a handle with room for three fingers. The iron in the clay comes through the glaze as specks, so no two are quite alike.",
     materials: "Stoneware, food-safe glaze, unglazed foot.",
+    materialNames: ["Stoneware"],
     dimensions: "⌀ 8.5 × 9.5 cm, 350 ml",
     care: "Dishwasher and microwave, both fine.",
     price: 1800,
@@ -59,7 +60,8 @@ export const ceramics: readonly ProductData[] = [
       "A carafe and a small glass, so there is water on the desk and no reason to get up for it, or every reason. Being blown by mouth, each one stands a little differently.",
     materials:
       "Mouth-blown glass, turned wooden stopper: oak with clear and green, walnut with smoke. One carafe, one glass.",
-    dimensions: "Carafe ⌀ 9 × 29 cm, 900 ml; glass 180 ml",
+    materialNames: ["Glass", "Oak", "Walnut"],
+    dimensions: "Carafe ⌀ 9 × 29 cm, 900 ml; glass ⌀ 6.5 × 7.5 cm, 180 ml",
     care: "Wash by hand in warm water. Keep the stopper out of the sink.",
     price: 4600,
     publishedDaysAgo: 13,
@@ -119,6 +121,7 @@ export const ceramics: readonly ProductData[] = [
       "Green fig first, then dry cedar, and never loud: you notice it when you come back into the room. The lid puts it out without smoke.",
     materials:
       "Soy wax, cotton wick, 220 g. Amber comes in glass, stone and plum in glazed stoneware, each with a wooden lid.",
+    materialNames: ["Soy wax", "Glass", "Stoneware"],
     dimensions: "⌀ 8.5 × 10 cm",
     care: "Let the whole top melt the first time. Trim the wick to 5 mm before lighting, and never leave it alone.",
     price: 2800,
@@ -176,6 +179,7 @@ export const ceramics: readonly ProductData[] = [
     story:
       "Six thick coasters that take a hot mug or a cold glass without complaint. They stack, they do not slide, and they make no noise at all.",
     materials: "Pressed Portuguese cork with a rounded edge. The walnut set is solid walnut, oiled.",
+    materialNames: ["Cork", "Walnut"],
     dimensions: "Each ⌀ 10 × 0.9 cm",
     care: "Wipe with a damp cloth and stand on edge to dry.",
     price: 1600,
@@ -214,6 +218,7 @@ export const ceramics: readonly ProductData[] = [
     story:
       "A full-bellied vase with flutes that catch the light from a window. The narrow neck holds three stems as well as thirty, so it asks for very little.",
     materials: "Porcelain, matt outside, glazed inside. Stems not included.",
+    materialNames: ["Porcelain"],
     dimensions: "⌀ 13 × 22 cm",
     care: "Rinse by hand with warm water. A bottle brush reaches the bottom.",
     price: 4400,

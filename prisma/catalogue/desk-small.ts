@@ -10,6 +10,7 @@ export const deskStorage: readonly ProductData[] = [
       "A heavy, plain pot that does not tip when you pull out the one pencil at the back. Each is cast in one pour, so the specks fall differently every time.",
     materials:
       "Cast concrete, sealed inside and out, cork foot; sage and clay are coloured right through. Pencils not included.",
+    materialNames: ["Concrete", "Cork"],
     dimensions: "⌀ 8.5 × 10.5 cm",
     care: "Wipe with a damp cloth. It can hold water, but likes pencils better.",
     price: 2200,
@@ -63,6 +64,7 @@ export const deskStorage: readonly ProductData[] = [
     story:
       "Two number blocks and a month bar in a folded brass tray, and one small thing to do each morning. It has no year on it, so it never runs out.",
     materials: "Solid oak, walnut or blackened ash blocks with printed figures, folded brass tray.",
+    materialNames: ["Oak", "Walnut", "Ash", "Brass"],
     dimensions: "14 × 5.5 × 10 cm",
     care: "Dust it as you turn it. The brass may be polished or left to dull.",
     price: 4200,
@@ -120,6 +122,7 @@ export const deskStorage: readonly ProductData[] = [
     story:
       "Two tiers of folded steel: what has come in on top, what can wait below. The front is open, so a single sheet comes out without lifting the rest.",
     materials: "Folded steel, powder-coated, with felt feet.",
+    materialNames: ["Steel"],
     dimensions: "33 × 25 × 13 cm",
     care: "Wipe with a damp cloth.",
     price: 3600,
@@ -173,6 +176,7 @@ export const deskStorage: readonly ProductData[] = [
     story:
       "Two small arches, heavy enough to hold a row of hardbacks without sliding. Books or no books, they are pleasant to look at.",
     materials: "Cast stone, sealed, with felt underneath. Sold as a pair; books not included.",
+    materialNames: ["Stone"],
     dimensions: "Each 11 × 7 × 15 cm",
     care: "Dust with a dry cloth. Lift them to move them: stone marks soft wood.",
     price: 3800,
@@ -234,6 +238,7 @@ export const deskStorage: readonly ProductData[] = [
     story:
       "Five blocks and four grooves that keep the cables you use where you can find them. Its base is weighted, so pulling one out does not bring the rest along.",
     materials: "Solid walnut or oak, steel weight, cork underneath. Cables not included.",
+    materialNames: ["Walnut", "Oak", "Cork"],
     dimensions: "18 × 5 × 3.2 cm",
     care: "Dust it. Oil the wood once a year.",
     price: 2400,
@@ -286,6 +291,7 @@ export const deskStorage: readonly ProductData[] = [
     story:
       "A shallow tray with a rounded inside, so a pen rolls to the middle and stays there. It is carved from a single piece, and the grain runs from one end to the other.",
     materials: "Solid walnut, oak or blackened ash, finished with hard wax oil. Pens not included.",
+    materialNames: ["Walnut", "Oak", "Ash"],
     dimensions: "26 × 9 × 2.4 cm",
     care: "Dust it, and oil it once a year. Ink wipes off the wax if you are quick.",
     price: 3200,

@@ -9,6 +9,7 @@ export const deskFurniture: readonly ProductData[] = [
     story:
       "One piece of leather with a stitched edge that quiets a keyboard and gives a pen something to write on. It arrives rolled in its strap, lies flat by the evening, and gets better looking with use.",
     materials: "Full-grain leather, wool felt backing, cotton stitching, leather strap.",
+    materialNames: ["Leather", "Wool felt"],
     dimensions: "70 × 35 × 0.4 cm",
     care: "Wipe spills at once. A little leather balm twice a year keeps it supple.",
     price: 6800,
@@ -67,6 +68,7 @@ export const deskFurniture: readonly ProductData[] = [
       "A single sheet of metal, bent twice, that lifts a laptop to a kinder height. There is nothing to unfold and nothing to come loose, and a keyboard slides away underneath.",
     materials:
       "4 mm aluminium, brushed or powder-coated in sand, or solid brass. Clear silicone strips where the laptop sits.",
+    materialNames: ["Aluminium", "Brass"],
     dimensions: "26 × 24 × 15 cm",
     care: "Wipe with a soft cloth. Brass darkens with handling; a little polish brings it back, if you want it back.",
     price: 6400,
@@ -132,6 +134,7 @@ export const deskFurniture: readonly ProductData[] = [
       "Plinth lifts a screen to eye level and gives you back the desk beneath it, with a shelf for the things you put down. The top is one solid board with its edges eased by hand.",
     materials:
       "Solid walnut, oak or blackened ash, powder-coated steel legs and shelf. Holds 30 kg; the mug and book are not included.",
+    materialNames: ["Walnut", "Oak", "Ash", "Steel"],
     dimensions: "54 × 22 × 12 cm",
     care: "Wipe with a damp cloth and dry it. Oil the board once a year.",
     price: 11800,
@@ -199,6 +202,7 @@ export const deskFurniture: readonly ProductData[] = [
       "A clear face with a thin red second hand that moves without a tick. It stands on a small block, tilted a little, so you can read it from where you sit.",
     materials:
       "Turned walnut or powder-coated steel case, walnut or brass foot, mineral glass. Quartz sweep movement; takes one AA battery.",
+    materialNames: ["Walnut", "Steel", "Brass", "Glass"],
     dimensions: "⌀ 16 × 4.5 × 17.5 cm",
     care: "Dust with a dry cloth. Take the battery out before you put it away for long.",
     price: 7900,

@@ -10,6 +10,7 @@ export const keyboards: readonly ProductData[] = [
       "A compact 75% board that keeps the arrow keys and a brass volume knob, and gives the rest of the desk back. The switches pull out without solder, so you can change how it feels whenever you like.",
     materials:
       "Cast aluminium case, PBT keycaps, brass knob. USB-C and Bluetooth 5.1, UK layout; a braided cable and a switch puller are in the box.",
+    materialNames: ["Aluminium", "Brass"],
     dimensions: "32.2 × 13.9 × 3.1 cm",
     care: "Pull the caps once a year and wash them in warm, soapy water. Let them dry overnight before they go back.",
     price: 14900,
@@ -74,6 +75,7 @@ export const keyboards: readonly ProductData[] = [
       "A small speaker for a room where people also talk: full at low volume, and plain to use. One brass knob turns it up, three buttons do the rest, and a leather loop carries it into the kitchen.",
     materials:
       "Solid wood top and base, woven textile grille, brass knob and buttons, leather loop. Bluetooth 5.3; charges by USB-C.",
+    materialNames: ["Wood", "Textile", "Brass", "Leather"],
     dimensions: "16 × 12 × 22 cm",
     care: "Brush the textile with a soft clothes brush. Oil the wood once a year, away from the grille.",
     price: 18900,
@@ -134,6 +136,7 @@ export const keyboards: readonly ProductData[] = [
     story:
       "A place for headphones that is easier to use than the edge of the desk. The rest is shaped like the headband it holds, and the wide foot keeps it standing when you reach without looking.",
     materials: "Solid walnut or oak, lacquered brass upright, cork under the foot. Headphones not included.",
+    materialNames: ["Walnut", "Oak", "Brass", "Cork"],
     dimensions: "15 × 11 × 27 cm",
     care: "Dust it, and oil the wood once a year. Leave the brass alone: its lacquer keeps it bright.",
     price: 5800,
@@ -187,6 +190,7 @@ export const keyboards: readonly ProductData[] = [
       "Two charging pads in one long piece of wood, for the phone and whatever else is always empty. The leather tops are soft enough to drop things on in the dark.",
     materials:
       "Solid wood, leather pads with brass rims, fabric-covered USB-C cable. 15 W on the first pad, 5 W on the second; plug not included.",
+    materialNames: ["Walnut", "Oak", "Leather", "Brass"],
     dimensions: "22 × 9.5 × 1.8 cm",
     care: "Wipe the leather with a dry cloth. Oil the wood once a year, keeping clear of the pads.",
     price: 7200,

@@ -9,6 +9,7 @@ export const lighting: readonly ProductData[] = [
     story:
       "A bent steel stem carries the light over your work and keeps the base out of the way. The head tilts on a brass joint, and the LED dims from reading bright to barely on.",
     materials: "Powder-coated steel, brass fittings, black fabric flex with a UK plug. Built-in LED, 2700 K, 7 W.",
+    materialNames: ["Steel", "Brass"],
     dimensions: "46 × 24 × 62 cm",
     care: "Dust with a dry cloth while it is off and cool. For fingerprints, a damp cloth and nothing stronger.",
     price: 12800,
@@ -76,6 +77,7 @@ export const lighting: readonly ProductData[] = [
       "A round shade on a flared foot throws a warm pool of light down its own stem and onto the desk. It runs from a battery, so it can follow you to the shelf or the dinner table.",
     materials:
       "Spun steel with a gloss enamel finish, brass cap. Built-in LED, 2200 K, 3 W; charges by USB-C and lasts about ten hours.",
+    materialNames: ["Steel", "Enamel", "Brass"],
     dimensions: "⌀ 26 × 34 cm",
     care: "Wipe with a soft, barely damp cloth. Keep it away from steam: enamel does not mind, the battery does.",
     price: 9600,

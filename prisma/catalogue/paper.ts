@@ -10,6 +10,7 @@ export const paper: readonly ProductData[] = [
       "A notebook that lies flat from the first page, with dots faint enough to ignore. The cloth cover takes a knock, the elastic keeps it shut, and a ribbon keeps your place.",
     materials:
       "Cotton book cloth over board, sewn binding, 100 gsm uncoated paper, elastic and ribbon. One notebook; the pen and the one beneath are not included.",
+    materialNames: ["Cotton", "Paper"],
     dimensions: "14.8 × 21 × 1.8 cm",
     care: "Keep it dry. A soft rubber takes marks off the cloth.",
     price: 1900,

@@ -9,6 +9,7 @@ export const plants: readonly ProductData[] = [
     story:
       "The ordinary flowerpot, made properly: a thick rim, a drainage hole, and a saucer that fits. Terracotta breathes, which is kind to roots and to people who water too much.",
     materials: "Terracotta with a matching saucer; chalk and slate are washed with mineral paint. Plant not included.",
+    materialNames: ["Terracotta"],
     dimensions: "⌀ 14 × 13 cm, with saucer",
     care: "Rinse between plants. White marks are minerals from the water: vinegar takes them off.",
     price: 2600,
@@ -75,6 +76,7 @@ export const plants: readonly ProductData[] = [
     story:
       "A straight-sided pot for a plant that stands up for itself. It is heavy enough for tall leaves, and sealed, so it leaves no ring on the desk.",
     materials: "Cast concrete, sealed inside, cork foot; ink is painted. No drainage hole. Plant not included.",
+    materialNames: ["Concrete", "Cork"],
     dimensions: "⌀ 12 × 11.5 cm",
     care: "Wipe with a damp cloth. Water sparingly: it holds what you give it.",
     price: 3400,

@@ -8,6 +8,8 @@ export type ProductData = {
   /** Two sentences. */
   story: string;
   materials: string;
+  /** As the filter offers them. */
+  materialNames: readonly string[];
   dimensions: string;
   care: string;
   price: number;

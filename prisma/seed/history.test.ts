@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { CATEGORIES } from "@/prisma/catalogue/categories";
 import { DELIVERY_METHODS } from "@/prisma/catalogue/delivery";
+import { setOf } from "@/prisma/catalogue/sets";
 import { CUSTOMERS } from "@/prisma/seed/customers";
 import { planHistory, type SoldVariant } from "@/prisma/seed/history";
 import { type Movement, planLedger } from "@/prisma/seed/ledger";
@@ -22,6 +23,7 @@ function variantsAt(now: Date): SoldVariant[] {
       vatRate: 2000,
       stock: colour.stock,
       popularity: product.popularity,
+      set: setOf(product.slug),
       publishedAt: new Date(now.getTime() - product.publishedDaysAgo * DAY_MS),
     }));
 }

@@ -15,6 +15,8 @@ export type SoldVariant = {
   /** What is left today. */
   stock: number;
   popularity: number;
+  /** Which others it likes to be bought with. */
+  set: number;
   publishedAt: Date;
 };
 
@@ -38,6 +40,8 @@ const SEED = 1959;
 const ORDERS = 320;
 const DAYS = 545;
 const NEW_DAYS = 30;
+/** How much likelier a thing of the same set comes along. */
+const TOGETHER = 24;
 /** Goods come back only where this many are left, so that what is sold out stays sold out. */
 const PLENTY = 12;
 
@@ -67,10 +71,12 @@ function pickMethod(random: Random, methods: Method[], country: string): Method 
 function pickLines(random: Random, variants: SoldVariant[], at: Date): PlannedOrder["lines"] {
   const published = variants.filter(({ publishedAt }) => publishedAt < at);
   const isNew = ({ publishedAt }: SoldVariant) => at.getTime() - publishedAt.getTime() < NEW_DAYS * DAY_MS;
-  const wanted = random.pick([1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4]);
+  const wanted = random.pick([1, 1, 1, 1, 2, 2, 3, 3, 3, 4, 4]);
   const chosen = new Set<SoldVariant>();
   for (let i = 0; i < wanted; i++) {
-    chosen.add(random.pick(published, (variant) => variant.popularity * (isNew(variant) ? 3 : 1)));
+    const sets = new Set([...chosen].map(({ set }) => set));
+    const liking = (variant: SoldVariant) => (isNew(variant) ? 3 : 1) * (sets.has(variant.set) ? TOGETHER : 1);
+    chosen.add(random.pick(published, (variant) => variant.popularity * liking(variant)));
   }
   return [...chosen]
     .sort((a, b) => a.id - b.id)

@@ -1,9 +1,11 @@
 import type { Tx } from "@/lib/database/transaction";
 import { prisma } from "@/lib/prisma";
+import { refreshRecommendations } from "@/lib/recommendations/refresh";
 import type { SoldVariant } from "@/prisma/seed/history";
 import { planLedger } from "@/prisma/seed/ledger";
 import { VARIANT_COUNT, writeCatalogue } from "@/prisma/seed/write-catalogue";
 import { type Changes, writeHistory } from "@/prisma/seed/write-history";
+import { writeReviews } from "@/prisma/seed/write-reviews";
 
 const LIMITS = { maxWait: 10_000, timeout: 60_000 };
 
@@ -14,13 +16,17 @@ const LIMITS = { maxWait: 10_000, timeout: 60_000 };
  * @returns how many rows were added
  */
 export async function seed(now = new Date()): Promise<{ variants: number; orders: number }> {
-  return prisma.$transaction(async (tx) => {
+  const added = await prisma.$transaction(async (tx) => {
     const ordersBefore = await tx.order.count();
     const variants = await writeCatalogue(tx, now);
-    const changes = variants.length === VARIANT_COUNT ? await writeHistory(tx, variants, now) : new Map();
+    const isWhole = variants.length === VARIANT_COUNT;
+    const changes = isWhole ? await writeHistory(tx, variants, now) : new Map();
     await writeLedger(tx, variants, changes, now);
+    if (isWhole) await writeReviews(tx, now);
     return { variants: variants.length, orders: (await tx.order.count()) - ordersBefore };
   }, LIMITS);
+  if (added.orders > 0) await refreshRecommendations();
+  return added;
 }
 
 async function writeLedger(tx: Tx, variants: SoldVariant[], changes: Changes, now: Date): Promise<void> {

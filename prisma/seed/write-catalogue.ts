@@ -1,9 +1,14 @@
 import type { Prisma } from "@/lib/database/generated/client";
 import type { Tx } from "@/lib/database/transaction";
 import { lookup } from "@/lib/lookup";
+import { CARE_ROWS } from "@/prisma/catalogue/care-rows";
 import { CATEGORIES } from "@/prisma/catalogue/categories";
+import { COLOUR_FAMILIES } from "@/prisma/catalogue/colour-families";
 import { DELIVERY_METHODS } from "@/prisma/catalogue/delivery";
 import { type ColourData, PICTURE_HEIGHT, PICTURE_WIDTH, type ProductData } from "@/prisma/catalogue/product-data";
+import { setOf } from "@/prisma/catalogue/sets";
+import { SIZES } from "@/prisma/catalogue/sizes";
+import { SYNONYMS } from "@/prisma/catalogue/synonyms";
 import type { SoldVariant } from "@/prisma/seed/history";
 import { DAY_MS } from "@/prisma/seed/order-dates";
 
@@ -20,6 +25,7 @@ export const VARIANT_COUNT = PRODUCTS.reduce((sum, { colours }) => sum + colours
  */
 export async function writeCatalogue(tx: Tx, now: Date): Promise<SoldVariant[]> {
   await tx.deliveryMethod.createMany({ data: DELIVERY_METHODS, skipDuplicates: true });
+  await tx.searchSynonym.createMany({ data: SYNONYMS, skipDuplicates: true });
   await tx.category.createMany({ data: CATEGORIES.map(categoryRow), skipDuplicates: true });
   const categoryIds = new Map((await tx.category.findMany({ select: { id: true, slug: true } })).map(bySlug));
   await tx.product.createMany({
@@ -50,14 +56,28 @@ const categoryRow = ({ products: _, ...category }: (typeof CATEGORIES)[number], 
 });
 
 function productRow(
-  { slug, name, subtitle, story, materials, dimensions, care, publishedDaysAgo }: ProductData,
+  {
+    slug,
+    name,
+    subtitle,
+    story,
+    materials,
+    materialNames,
+    dimensions,
+    care,
+    popularity,
+    publishedDaysAgo,
+  }: ProductData,
   categoryId: number,
   position: number,
   now: Date,
 ): Prisma.ProductCreateManyInput {
   const publishedAt = publication(publishedDaysAgo, now);
   return {
-    ...{ slug, name, subtitle, story, materials, dimensions, care },
+    ...{ slug, name, subtitle, story, materials, dimensions, care, popularity },
+    materialNames: [...materialNames],
+    parts: [...(SIZES[slug] ?? [])],
+    careRows: [...(CARE_ROWS[slug] ?? [])],
     categoryId,
     position,
     optionNames: ["Colour"],
@@ -78,6 +98,7 @@ function variantRow(
     sku: `${product.sku}-${sku}`,
     slug: name.toLowerCase(),
     optionValues: [name],
+    colour: lookup(COLOUR_FAMILIES, name),
     swatch,
     price,
     compareAtPrice,
@@ -113,6 +134,7 @@ function soldVariant({ id, sku }: { id: number; sku: string }, now: Date): SoldV
     vatRate: VAT_RATE,
     stock: colour.stock,
     popularity: product.popularity * (colour === product.colours[0] ? 2 : 1),
+    set: setOf(product.slug),
     publishedAt: publication(product.publishedDaysAgo, now),
   };
 }

@@ -30,6 +30,12 @@ const movement = (delta: number, reason: string, order: string) => `
   INSERT INTO stock_movements (variant_id, delta, reason, order_id) SELECT id, ${delta}, '${reason}', ${order} FROM variants;
   UPDATE variants SET stock = stock + ${delta}`;
 
+// Five stars for what was bought, from whoever this is.
+const review = (userId: string) => `
+  INSERT INTO reviews (product_id, user_id, order_item_id, rating, words, author, status)
+  SELECT v.product_id, ${userId}, i.id, 5, 'Good', 'A', 'PUBLISHED'
+  FROM order_items i JOIN variants v ON v.id = i.variant_id JOIN orders o ON o.id = i.order_id`;
+
 /** By invariant: the damage that it is there to find. Each breaks one rule, and that rule alone. */
 const DAMAGE: Record<string, string[]> = {
   "cart-is-open-or-ordered": [
@@ -50,7 +56,13 @@ const DAMAGE: Record<string, string[]> = {
     "UPDATE orders SET vat = vat - 1",
     "UPDATE order_items SET vat = vat - 1; UPDATE orders SET vat = vat - 1",
   ],
+  "ratings-are-their-reviews": [
+    "UPDATE products SET rating_sum = 5, rating_count = 1",
+    `${review("user_id")}; UPDATE products SET rating_sum = 4, rating_count = 1`,
+    `${review("user_id")}; UPDATE products SET rating_sum = 5, rating_count = 2`,
+  ],
   "returns-were-sold": [movement(3, "RETURN", "(SELECT id FROM orders)")],
+  "reviews-are-of-purchases": [`${review("user_id + 1")}; UPDATE products SET rating_sum = 5, rating_count = 1`],
   "sales-are-what-was-ordered": [
     movement(-1, "SALE", "(SELECT id FROM orders)"),
     "DELETE FROM stock_movements WHERE reason = 'SALE'; UPDATE variants SET stock = stock + 2",

@@ -49,11 +49,11 @@ test("a migration that is applied, and gone from the folder", async () => {
 });
 
 test("drift, until the database is what the schema says", async () => {
-  await clone.query("ALTER TABLE products DROP COLUMN subtitle, ADD COLUMN colour text");
+  await clone.query("ALTER TABLE products DROP COLUMN care, ADD COLUMN colour text");
   await clone.query("ALTER TABLE users ADD COLUMN colour text");
   const { code, said } = await clone.doctor("drift");
   expect(said).toContain(
-    "to get there: Changed the `products` table: Removed column `colour`, Added column `subtitle`; Changed the `users` table: Removed column `colour`\n",
+    "to get there: Changed the `products` table: Removed column `colour`, Added column `care`; Changed the `users` table: Removed column `colour`\n",
   );
   expect(code).toBe(1);
 

@@ -1,7 +1,9 @@
 import { revalidateTag } from "next/cache";
+import { after } from "next/server";
 import { z } from "zod";
 import { env } from "@/lib/env";
 import { hasBearer } from "@/lib/http/bearer";
+import { fileProducts } from "@/lib/search/file-products";
 
 const bodySchema = z.strictObject({ tags: z.array(z.string().min(1).max(100)).min(1).max(100) });
 
@@ -17,5 +19,6 @@ export async function POST(request: Request): Promise<Response> {
   if (!body.success) return Response.json({ error: z.prettifyError(body.error) }, { status: 400 });
 
   for (const tag of body.data.tags) revalidateTag(tag, { expire: 0 });
+  after(() => fileProducts());
   return Response.json({ revalidated: body.data.tags });
 }

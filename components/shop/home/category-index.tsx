@@ -1,5 +1,5 @@
 import { ArrowRight } from "lucide-react";
-import Link from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import { categoryPath } from "@/lib/routes";
 
 type Category = { id: number; slug: string; name: string; productCount: number };
@@ -11,7 +11,8 @@ export function CategoryIndex({ categories }: { categories: Category[] }) {
       <ul className="grid border-ink border-t sm:grid-cols-2 sm:gap-x-10 lg:grid-cols-3">
         {categories.map((category) => (
           <li key={category.id}>
-            <Link
+            <PageLink
+              ahead="in-view"
               href={categoryPath(category.slug)}
               className="grid grid-cols-[1fr_auto_20px] items-baseline gap-3 border-line border-b py-4 font-medium text-h3 tracking-[-0.018em] transition-[padding,border-color] duration-(--duration-base) ease-out hover:border-ink hover:pl-3 md:py-5"
             >
@@ -21,7 +22,7 @@ export function CategoryIndex({ categories }: { categories: Category[] }) {
                 <span className="sr-only"> {category.productCount === 1 ? "thing" : "things"}</span>
               </span>
               <ArrowRight aria-hidden className="size-5 self-center text-ink-3" strokeWidth={1.5} />
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

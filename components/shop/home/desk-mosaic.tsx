@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import { Photo } from "@/components/ui/photo";
 import type { ProductCard } from "@/lib/catalogue/card";
 import { formatMoney } from "@/lib/money";
@@ -9,7 +9,7 @@ export function DeskMosaic({ products }: { products: ProductCard[] }) {
     <section className="wrap mt-section grid items-center gap-10 md:grid-cols-[7fr_5fr] md:gap-[clamp(32px,6vw,96px)]">
       <div aria-hidden className="-mx-gutter grid grid-cols-3 md:mx-0">
         {products.map((product) => (
-          <Link key={product.id} href={product.href} tabIndex={-1} className="group overflow-hidden">
+          <PageLink key={product.id} href={product.href} tabIndex={-1} className="group overflow-hidden">
             {product.picture && (
               <Photo
                 picture={product.picture}
@@ -18,7 +18,7 @@ export function DeskMosaic({ products }: { products: ProductCard[] }) {
                 className="rounded-none! [&_img]:transition-transform [&_img]:duration-900 [&_img]:ease-out group-hover:[&_img]:scale-[1.025]"
               />
             )}
-          </Link>
+          </PageLink>
         ))}
       </div>
       <div className="grid w-full gap-7 md:max-w-105 md:justify-self-center">
@@ -29,7 +29,8 @@ export function DeskMosaic({ products }: { products: ProductCard[] }) {
         <ul className="border-ink border-t">
           {products.map((product) => (
             <li key={product.id} className="border-line border-b">
-              <Link
+              <PageLink
+                ahead="in-view"
                 href={product.href}
                 className="flex justify-between gap-4 py-3 underline-offset-4 hover:underline md:py-2.5"
               >
@@ -38,7 +39,7 @@ export function DeskMosaic({ products }: { products: ProductCard[] }) {
                   {product.isFromPrice && "From "}
                   {formatMoney(product.price)}
                 </span>
-              </Link>
+              </PageLink>
             </li>
           ))}
         </ul>

@@ -38,7 +38,9 @@ export function Feature({ product, headline }: FeatureProps) {
             ]}
           />
           <div className="mt-2 flex flex-wrap items-center gap-6">
-            <ButtonLink href={productPath(product.slug)}>See {product.name}</ButtonLink>
+            <ButtonLink ahead="in-view" href={productPath(product.slug)}>
+              See {product.name}
+            </ButtonLink>
             <Price amount={leading.price} compareAt={leading.compareAtPrice} />
           </div>
         </div>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import { Photo } from "@/components/ui/photo";
 import { Price } from "@/components/ui/price";
 import type { ProductCard } from "@/lib/catalogue/card";
@@ -9,7 +9,8 @@ export function Shelf({ products }: { products: ProductCard[] }) {
     <ul className="grid grid-cols-2 md:grid-cols-4">
       {products.map((product, index) => (
         <li key={product.id}>
-          <Link
+          <PageLink
+            ahead="in-view"
             href={product.href}
             className="group relative block overflow-hidden -outline-offset-4 focus-visible:z-1"
           >
@@ -30,7 +31,7 @@ export function Shelf({ products }: { products: ProductCard[] }) {
                 className="justify-self-end"
               />
             </span>
-          </Link>
+          </PageLink>
         </li>
       ))}
     </ul>

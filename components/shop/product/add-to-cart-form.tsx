@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, useId } from "react";
 import { useCart } from "@/components/cart/cart-provider";
+import { Button } from "@/components/ui/button";
 import { Stepper } from "@/components/ui/stepper";
 import type { CartLine } from "@/lib/cart/view";
 
@@ -14,14 +15,14 @@ type AddToCartFormProps = {
   choice: ReactNode;
   /** What is said of the chosen variant's stock. */
   stock: ReactNode;
-  /** The button to press, or why there is none. */
-  button: ReactNode;
-  /** Ids of the variants that can be bought: only for them is a quantity asked. */
+  /** Ids of the variants that can be bought: the others have nothing to press. */
   forSale: string;
+  /** The buttons that save the chosen variant for later. */
+  save: ReactNode;
 };
 
 /** Adds the chosen variant and shows the cart: at once with JavaScript, by a plain form post without. */
-export function AddToCartForm({ action, lines, choice, stock, button, forSale }: AddToCartFormProps) {
+export function AddToCartForm({ action, lines, choice, stock, forSale, save }: AddToCartFormProps) {
   const { add, open } = useCart();
   const quantityId = useId();
 
@@ -47,13 +48,12 @@ export function AddToCartForm({ action, lines, choice, stock, button, forSale }:
       {choice}
       <div className="grid gap-3.5">
         {stock}
-        <div className="grid grid-cols-[auto_1fr] gap-2">
-          <span data-for={forSale}>
-            <Stepper id={quantityId} value={1} size="normal" />
-          </span>
-          {button}
+        <div data-for={forSale} className="grid grid-cols-[auto_1fr] gap-2">
+          <Stepper id={quantityId} value={1} size="normal" />
+          <Button variant="till">Add to cart</Button>
         </div>
       </div>
+      {save}
     </form>
   );
 }

@@ -1,10 +1,12 @@
+import { RatingLine } from "@/components/reviews/rating-line";
 import { AddToCartForm } from "@/components/shop/product/add-to-cart-form";
 import { ByVariant } from "@/components/shop/product/by-variant";
 import { DeliveryFacts } from "@/components/shop/product/delivery-facts";
+import { StockRequests } from "@/components/shop/product/stock-requests";
 import { StockWords } from "@/components/shop/product/stock-words";
 import { Swatches } from "@/components/shop/product/swatches";
-import { Button } from "@/components/ui/button";
 import { Price } from "@/components/ui/price";
+import { SaveButtons } from "@/components/wishlist/save-buttons";
 import { type CartLine, MAX_QUANTITY } from "@/lib/cart/view";
 import { NO_PICTURE } from "@/lib/catalogue/card";
 import type { Product, ProductVariant } from "@/lib/catalogue/product";
@@ -20,7 +22,9 @@ export function BuyBox({ product, selectedId, addToCart }: BuyBoxProps) {
   return (
     <>
       <div className="grid gap-3">
-        <h1 className="text-[clamp(1.75rem,1.4rem+1vw,2.25rem)] leading-[1.2] tracking-[-0.024em]">{product.name}</h1>
+        <h1 className="pr-10 text-[clamp(1.75rem,1.4rem+1vw,2.25rem)] leading-[1.2] tracking-[-0.024em]">
+          {product.name}
+        </h1>
         <ByVariant {...choice} of={({ price, compareAtPrice }) => ({ price, compareAtPrice })}>
           {({ price, compareAtPrice }, ids) => (
             <p key={ids} data-for={ids}>
@@ -28,34 +32,24 @@ export function BuyBox({ product, selectedId, addToCart }: BuyBoxProps) {
             </p>
           )}
         </ByVariant>
+        <RatingLine product={product} />
       </div>
       <p className="text-ink-2">{product.story}</p>
-      <AddToCartForm
-        action={addToCart}
-        lines={variants.map((variant) => toLine(product, variant))}
-        choice={<Swatches product={product} selectedId={selectedId} />}
-        stock={
-          <ByVariant {...choice} of={(variant) => variant.level}>
-            {(level, ids) => <StockWords key={level} level={level} forVariants={ids} />}
-          </ByVariant>
-        }
-        forSale={idsOf(variants.filter(({ level }) => level !== "out"))}
-        button={
-          <ByVariant {...choice} of={({ level }) => level !== "out"}>
-            {(canBuy, ids) => (
-              <span key={ids} data-for={ids} className={canBuy ? "grid" : "col-span-2 grid"}>
-                {canBuy ? (
-                  <Button variant="till">Add to cart</Button>
-                ) : (
-                  <Button type="button" disabled>
-                    Sold out
-                  </Button>
-                )}
-              </span>
-            )}
-          </ByVariant>
-        }
-      />
+      <div className="grid gap-3.5">
+        <AddToCartForm
+          action={addToCart}
+          lines={variants.map((variant) => toLine(product, variant))}
+          choice={<Swatches product={product} selectedId={selectedId} />}
+          stock={
+            <ByVariant {...choice} of={(variant) => variant.level}>
+              {(level, ids) => <StockWords key={level} level={level} forVariants={ids} />}
+            </ByVariant>
+          }
+          forSale={idsOf(variants.filter(({ level }) => level !== "out"))}
+          save={<SaveButtons variantIds={variants.map(({ id }) => id)} />}
+        />
+        <StockRequests soldOut={variants.filter(({ level }) => level === "out")} />
+      </div>
       <DeliveryFacts {...choice} />
     </>
   );

@@ -1,6 +1,6 @@
 import { Truck } from "lucide-react";
-import Link from "next/link";
 import { ByVariant } from "@/components/shop/product/by-variant";
+import { PageLink } from "@/components/ui/page-link";
 import { linkStyle } from "@/components/ui/text-link";
 import { getDeliveryMethods } from "@/lib/catalogue/cached";
 import { cheapestTo } from "@/lib/catalogue/delivery";
@@ -29,9 +29,9 @@ export async function DeliveryFacts({ variants, selectedId }: DeliveryFactsProps
               </span>
             )}
           </ByVariant>
-          <Link href="/delivery-and-returns" className={linkStyle}>
+          <PageLink href="/delivery-and-returns" className={linkStyle}>
             Delivery and returns
-          </Link>
+          </PageLink>
         </div>
       </li>
     </ul>

@@ -1,7 +1,10 @@
 import { Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import { ByVariant } from "@/components/shop/product/by-variant";
+import { SizeDrawing } from "@/components/shop/product/size-drawing";
+import { SizeTable } from "@/components/shop/product/size-table";
 import { Spec } from "@/components/shop/spec";
+import { sizeInWords } from "@/lib/catalogue/parts";
 import type { Product } from "@/lib/catalogue/product";
 import { formatWeight } from "@/lib/catalogue/weight";
 
@@ -26,18 +29,32 @@ export function ProductDetails({ product, selectedId }: ProductDetailsProps) {
           <Spec
             rows={[
               { term: "Materials", value: product.materials },
-              { term: "Dimensions", value: product.dimensions },
+              ...sizeRows(product),
               { term: "Weight", value: weight },
             ]}
           />
         </Part>
+        {product.parts.length > 0 && (
+          <Part title="Size">
+            <div className="grid items-center gap-6 sm:grid-cols-2">
+              <SizeDrawing parts={product.parts} />
+              <SizeTable parts={product.parts} />
+            </div>
+          </Part>
+        )}
         <Part title="Care">
-          <p>{product.care}</p>
+          <p className="pb-4 last:pb-0">{product.care}</p>
+          {product.careRows.length > 0 && <Spec rows={product.careRows.map(([term, value]) => ({ term, value }))} />}
         </Part>
       </div>
     </section>
   );
 }
+
+const sizeRows = ({ parts, dimensions }: Product) =>
+  parts.length === 0
+    ? [{ term: "Size", value: dimensions }]
+    : parts.map((part) => ({ term: part.name ?? "Size", value: sizeInWords(part) }));
 
 function Part({ title, open, children }: { title: string; open?: boolean; children: ReactNode }) {
   return (

@@ -1,11 +1,14 @@
+import { ReviewsSection } from "@/components/reviews/reviews-section";
 import { Breadcrumbs } from "@/components/shop/breadcrumbs";
 import { JsonLd } from "@/components/shop/json-ld";
+import { AlongsideRow } from "@/components/shop/product/alongside-row";
 import { BuyBox } from "@/components/shop/product/buy-box";
 import { VariantStyle } from "@/components/shop/product/by-variant";
+import { ExtrasLater } from "@/components/shop/product/extras-later";
 import { Gallery } from "@/components/shop/product/gallery";
 import { ProductDetails } from "@/components/shop/product/product-details";
-import { ProductRow } from "@/components/shop/product-row";
-import { getRelated } from "@/lib/catalogue/cached";
+import type { Seen } from "@/components/shop/product/recently-seen";
+import { NO_PICTURE } from "@/lib/catalogue/card";
 import type { Product } from "@/lib/catalogue/product";
 import { breadcrumbData, productData } from "@/lib/catalogue/structured-data";
 import { env } from "@/lib/env";
@@ -19,14 +22,13 @@ type ProductPageProps = {
 };
 
 /** A product's page; its own address and those of its variants differ in what is chosen at first. */
-export async function ProductPage({ product, selectedId, addToCart }: ProductPageProps) {
+export function ProductPage({ product, selectedId, addToCart }: ProductPageProps) {
   const { category, variants } = product;
   const steps = [
     { name: "Shop", path: "/" },
     { name: category.name, path: categoryPath(category.slug) },
     { name: product.name, path: productPath(product.slug) },
   ];
-  const related = await getRelated(product.id, category.id);
   return (
     <>
       <JsonLd data={productData(product, env.SITE_URL)} />
@@ -46,18 +48,27 @@ export async function ProductPage({ product, selectedId, addToCart }: ProductPag
               <Gallery
                 key={variant.id}
                 variant={variant}
+                productId={product.id}
                 productName={product.name}
                 isSelected={variant.id === selectedId}
               />
             ))}
           </div>
-          <div className="grid gap-6 md:sticky md:top-24 md:col-start-2 md:row-span-2 md:row-start-1">
+          <div className="relative grid gap-6 md:sticky md:top-24 md:col-start-2 md:row-span-2 md:row-start-1">
             <BuyBox product={product} selectedId={selectedId} addToCart={addToCart} />
           </div>
           <ProductDetails product={product} selectedId={selectedId} />
         </div>
       </div>
-      <ProductRow title="Goes well with" products={related} />
+      <AlongsideRow product={product} />
+      <ReviewsSection product={product} />
+      <ExtrasLater here={seenNow(product, selectedId)} />
     </>
   );
+}
+
+function seenNow({ id, slug, name, variants }: Product, selectedId: number): Seen {
+  const variant = variants.find((other) => other.id === selectedId);
+  const { src, backdrop } = variant?.images[0] ?? NO_PICTURE;
+  return { id, name, href: productPath(slug, variant?.slug), src, backdrop };
 }

@@ -3,13 +3,12 @@ import { notFound } from "next/navigation";
 import { addToCartAction } from "@/app/(checkout)/cart/actions";
 import { productMetadata } from "@/components/shop/product/product-metadata";
 import { ProductPage } from "@/components/shop/product/product-page";
-import { getAddresses, getProduct } from "@/lib/catalogue/cached";
+import { getBestSelling, getProduct } from "@/lib/catalogue/cached";
 
 type Props = PageProps<"/products/[slug]">;
 
 export async function generateStaticParams() {
-  const { products } = await getAddresses();
-  return products.map(({ slug }) => ({ slug }));
+  return (await getBestSelling()).map(({ slug }) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -3,12 +3,12 @@ import { notFound } from "next/navigation";
 import { addToCartAction } from "@/app/(checkout)/cart/actions";
 import { productMetadata } from "@/components/shop/product/product-metadata";
 import { ProductPage } from "@/components/shop/product/product-page";
-import { getAddresses, getProduct } from "@/lib/catalogue/cached";
+import { getBestSelling, getProduct } from "@/lib/catalogue/cached";
 
 type Props = PageProps<"/products/[slug]/[variant]">;
 
 export async function generateStaticParams() {
-  const { products } = await getAddresses();
+  const products = await getBestSelling();
   return products.flatMap(({ slug, variants }) => variants.map((variant) => ({ slug, variant: variant.slug })));
 }
 

@@ -1,11 +1,10 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { drawShareImage } from "@/components/shop/product/share-image";
 import { CATALOGUE_TAG, productTag } from "@/lib/cache-tags";
-import { getAddresses, getProduct } from "@/lib/catalogue/cached";
+import { getBestSelling, getProduct } from "@/lib/catalogue/cached";
 
 export async function generateStaticParams() {
-  const { products } = await getAddresses();
-  return products.map(({ slug }) => ({ slug }));
+  return (await getBestSelling()).map(({ slug }) => ({ slug }));
 }
 
 /** The picture that a shared link to the product carries. */

@@ -1,0 +1,4 @@
+/** It holds as much as one may. */
+export class WishlistFull extends Error {
+  override name = "WishlistFull";
+}

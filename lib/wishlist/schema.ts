@@ -1,0 +1,3 @@
+import { addToCartSchema } from "@/lib/cart/schema";
+
+export const savedSchema = addToCartSchema.pick({ variantId: true });

@@ -1,0 +1,33 @@
+/** What shoppers say, and a word that the catalogue has for it. One way: who says "lamp" doesn't mean every light. */
+const MEANINGS: Readonly<Record<string, readonly string[]>> = {
+  headphone: ["earphones", "earbuds", "headset"],
+  speaker: ["loudspeaker", "boombox", "soundbox"],
+  lamp: ["lampshade", "nightlight"],
+  keyboard: ["keypad", "keycaps"],
+  charger: ["charging"],
+  laptop: ["macbook", "computer"],
+  monitor: ["screen", "display"],
+  mat: ["pad", "mousepad", "blotter"],
+  riser: ["shelf", "raiser", "stand"],
+  stand: ["holder", "hanger", "rack", "support"],
+  rest: ["organiser", "organizer", "tidy", "clip", "holder"],
+  cable: ["wire", "cord", "lead"],
+  clock: ["watch", "timepiece"],
+  pot: ["holder", "cup", "jar", "tidy"],
+  tray: ["organiser", "organizer", "inbox", "holder"],
+  bookends: ["bookstop", "bookstand"],
+  notebook: ["journal", "diary", "notepad", "jotter", "sketchbook"],
+  mug: ["cup", "teacup", "beaker"],
+  carafe: ["jug", "pitcher", "decanter", "bottle"],
+  glass: ["tumbler"],
+  candle: ["scent", "fragrance"],
+  coasters: ["drip"],
+  vase: ["urn"],
+  planter: ["flowerpot", "plantpot", "pot"],
+  calendar: ["almanac", "planner"],
+  letter: ["document", "file", "mail"],
+  grey: ["gray"],
+  aluminium: ["aluminum"],
+};
+
+export const SYNONYMS = Object.entries(MEANINGS).flatMap(([means, words]) => words.map((word) => ({ word, means })));
