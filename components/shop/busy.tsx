@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Apology } from "@/components/shop/apology";
-import { buttonStyle } from "@/components/ui/button-style";
+import { TryAgain } from "@/components/shop/try-again";
 import { whenUnavailable } from "@/lib/database/when-unavailable";
 
 /** The page, or what stands in for it while the database can't be had. */
@@ -12,12 +12,7 @@ export function Busy() {
     <Apology
       title="The till is busy."
       words="More people are at it than it can serve just now. Your cart is safe, and so is what you typed. Try again in a few seconds."
-      retry={
-        // biome-ignore lint/a11y/useValidAnchor: the address that the browser is at, key and all
-        <a href="" className={buttonStyle()}>
-          Try again
-        </a>
-      }
+      retry={<TryAgain />}
     />
   );
 }

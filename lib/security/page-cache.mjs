@@ -3,9 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import nextCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
-import { inAscii } from "../http/in-ascii.mjs";
-import { scriptPolicy } from "./content-security-policy.mjs";
-import { hashesOf, joinScripts } from "./inline-scripts.mjs";
+import { withPolicy } from "./static-page.mjs";
 
 /** @type {typeof import("next/dist/server/lib/incremental-cache/file-system-cache.js").default} */
 const FileSystemCache = nextCache.default ?? nextCache; // Turbopack unwraps a CommonJS default, Node.js does not
@@ -104,7 +102,8 @@ const protectedPages = new WeakSet();
 /** Only whole pages: what is finished for each request has a nonce. */
 function protect(value) {
   if (value?.kind !== "APP_PAGE" || value.postponed || protectedPages.has(value)) return;
-  value.html = inAscii(joinScripts(value.html));
-  value.headers = { ...value.headers, "content-security-policy": scriptPolicy(hashesOf(value.html)) };
+  const { html, policy } = withPolicy(value.html);
+  value.html = html;
+  value.headers = { ...value.headers, "content-security-policy": policy };
   protectedPages.add(value);
 }

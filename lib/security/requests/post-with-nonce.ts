@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { policyWithNonce } from "@/lib/security/nonce";
 
+/** Those of `proxy.ts`, whose matcher Next.js must be able to read without running it. */
 const MADE_FOR_EACH_REQUEST = /^\/(?:cart|checkout|orders|search|wishlist)(?:[/?]|$)/;
 
 /**
