@@ -19,22 +19,31 @@ const CHOSEN = "chosen";
 
 type Counted = { sets: Sets; chosen: readonly string[]; segments: readonly Segment[]; facets: readonly Facet[] };
 
+/** A price's band is counted as a value of a filter is: all bands at once. */
+const BAND_FACETS: Facet[] = [
+  { name: "band", dimension: "price", without: [] },
+  { name: "band in stock", dimension: "price", without: [], within: IN_STOCK },
+];
+
 /** Counts a selection, the parts of its list and the values of these facets, exactly. */
-export async function count(tx: Tx, { sets, chosen, segments, facets }: Counted): Promise<Counts> {
-  const but = (without: readonly string[]) => orListed(chosen.filter((key) => !without.includes(key)));
-  const bases = [
-    ...new Set([chosen, ...facets.map(({ without }) => but(without))].map((keys) => JSON.stringify(keys))),
-  ];
-  const baseOf = (facet: Facet) => bases.indexOf(JSON.stringify(but(facet.without)));
+export async function count(tx: Tx, { sets, chosen, segments, facets: offered }: Counted): Promise<Counts> {
+  const [banded, worded] = [segments.filter(isBand), segments.filter((segment) => !isBand(segment))];
+  const facets = banded.length > 0 ? [...offered, ...BAND_FACETS] : offered;
+  const keysFor = ({ without, within }: Facet) =>
+    orListed([...chosen.filter((key) => !without.includes(key)), ...(within ? [within] : [])]);
+  const bases = [...new Set([chosen, ...facets.map(keysFor)].map((keys) => JSON.stringify(keys)))];
+  const baseOf = (facet: Facet) => bases.indexOf(JSON.stringify(keysFor(facet)));
   const baseParts = bases.map((keys) => ({ every: JSON.parse(keys), notEvery: [], none: [] }));
-  const parts = segments.map((segment) => ({ ...segment, every: [...segment.every, CHOSEN] }));
+  const parts = worded.map((segment) => ({ ...segment, every: [...segment.every, CHOSEN] }));
   const rows = await tx.$queryRaw<{ dimension: string; value: string; count: number }[]>`
     WITH sets AS MATERIALIZED (${setsSql(sets, [...baseParts, ...parts].flatMap(keysOf))}),
     bases AS MATERIALIZED (${segmentsSql(baseParts, Prisma.sql`sets`)}),
     with_chosen AS (SELECT * FROM sets UNION ALL SELECT ${CHOSEN}, chunk, bits FROM bases WHERE segment = 0)
     SELECT dimension, value, sum(n)::int AS count FROM (
-      SELECT f.dimension, f.value, bit_count(f.bits & b.bits) AS n
-      FROM unnest(${facets.map(({ dimension }) => dimension)}::text[], ${facets.map(baseOf)}::int[]) AS d (dimension, base)
+      SELECT d.name AS dimension, f.value, bit_count(f.bits & b.bits) AS n
+      FROM unnest(
+        ${facets.map(nameOf)}::text[], ${facets.map(({ dimension }) => dimension)}::text[], ${facets.map(baseOf)}::int[]
+      ) AS d (name, dimension, base)
       JOIN bases b ON b.segment = d.base
       JOIN facets f ON f.chunk = b.chunk AND f.dimension = d.dimension
       UNION ALL SELECT 'total', '', bit_count(bits) FROM bases WHERE segment = 0
@@ -45,11 +54,20 @@ export async function count(tx: Tx, { sets, chosen, segments, facets }: Counted)
   const counted = new Map<string, Map<string, number>>();
   for (const { dimension, value, count } of rows)
     counted.set(dimension, (counted.get(dimension) ?? new Map<string, number>()).set(value, count));
-  const inSegments = segments.map((_, index) => counted.get("segment")?.get(String(index)) ?? 0);
+  const countOf = (name: string, value: number) => counted.get(name)?.get(String(value)) ?? 0;
+  const inSegments = segments.map((segment) => {
+    if (segment.band === undefined) return countOf("segment", worded.indexOf(segment));
+    const inStock = countOf("band in stock", segment.band);
+    return isInStock(segment) ? inStock : countOf("band", segment.band) - inStock;
+  });
   return {
     total: counted.get("total")?.get("") ?? 0,
-    inStock: inSegments.reduce((sum, n, index) => sum + (segments[index]?.every.includes(IN_STOCK) ? n : 0), 0),
+    inStock: segments.reduce((sum, segment, index) => sum + (isInStock(segment) ? (inSegments[index] ?? 0) : 0), 0),
     segments: inSegments,
     facets: counted,
   };
 }
+
+const nameOf = ({ name, dimension }: Facet) => name ?? dimension;
+const isBand = ({ band }: Segment) => band !== undefined;
+const isInStock = ({ every }: Segment) => every.includes(IN_STOCK);

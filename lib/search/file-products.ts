@@ -1,8 +1,8 @@
 import { Prisma } from "@/lib/database/generated/client";
 import type { Tx } from "@/lib/database/transaction";
-import { COMMON_FROM, fileNewlyCommon, fileWords, findNewlyCommon } from "@/lib/search/file-words";
+import { COMMON_FROM, fileNewlyCommon, fileRareWords, fileWords, findNewlyCommon } from "@/lib/search/file-words";
 import { inSearch } from "@/lib/search/in-search";
-import { CHUNK, facetsOf, listingsOf, wordFacetsOf } from "@/lib/search/sources";
+import { CHUNK, facetsOf, listingsOf, WORD_FACETS, wordsOf } from "@/lib/search/sources";
 
 const BATCH = 500;
 
@@ -33,6 +33,7 @@ async function fileBatch(tx: Tx, commonFrom: number): Promise<number> {
   await fileListings(tx, ids);
   await fileWords(tx, ids);
   await fileFacets(tx, ids);
+  await fileRareWords(tx, ids);
   await fileNewlyCommon(tx, await findNewlyCommon(tx, commonFrom));
   return taken.length;
 }
@@ -76,7 +77,11 @@ export function fileFacets(tx: Tx, ids: number[]) {
   return tx.$executeRaw`
     WITH fresh AS MATERIALIZED (
       SELECT dimension, value, product_id / ${CHUNK} AS chunk, bits_at(product_id % ${CHUNK}, 1) AS bits
-      FROM (${facetsOf(ids)} UNION ALL ${wordFacetsOf(Prisma.sql`l.product_id = ANY(${ids}::int[])`)}) AS facets
+      FROM (
+        ${facetsOf(ids)}
+        UNION ALL SELECT product_id, dimension, lexeme
+        FROM (${wordsOf(ids)}) AS words JOIN ${WORD_FACETS} AS f (dimension, least) ON strength >= least WHERE common
+      ) AS facets
       GROUP BY 1, 2, 3
     ), mask AS MATERIALIZED (
       SELECT id / ${CHUNK} AS chunk, bits_at(id % ${CHUNK}, 1) AS bits FROM unnest(${ids}::int[]) AS id GROUP BY 1

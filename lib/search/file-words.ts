@@ -1,6 +1,5 @@
-import { Prisma } from "@/lib/database/generated/client";
 import type { Tx } from "@/lib/database/transaction";
-import { CHUNK, textsOf, wordFacetsOf } from "@/lib/search/sources";
+import { CHUNK, textsOf, WORD_FACETS, wordsOf } from "@/lib/search/sources";
 
 /** How many products make a word common: below, its bitmap is quicker made than kept. */
 export const COMMON_FROM = 2_000;
@@ -27,15 +26,21 @@ export async function findNewlyCommon(tx: Tx, commonFrom: number): Promise<strin
   return rows.map(({ lexeme }) => lexeme);
 }
 
-/** Makes the bitmaps of words that had none. */
+/** Notes where these products have words that too few have for a bitmap. */
+export async function fileRareWords(tx: Tx, ids: readonly number[]): Promise<void> {
+  await tx.$executeRaw`DELETE FROM rare_words WHERE product_id = ANY(${ids}::int[])`;
+  await tx.$executeRaw`
+    INSERT INTO rare_words (lexeme, strength, product_id)
+    SELECT lexeme, strength, product_id FROM (${wordsOf(ids)}) AS words WHERE NOT common`;
+}
+
+/** Makes bitmaps of what was noted while these words were rare. */
 export async function fileNewlyCommon(tx: Tx, lexemes: readonly string[]): Promise<void> {
   if (lexemes.length === 0) return;
-  const haveOne = Prisma.sql`
-    l.words @@ (SELECT string_agg(quote_literal(lexeme), ' | ')::tsquery FROM unnest(${lexemes}::text[]) AS lexeme)`;
   await tx.$executeRaw`
+    WITH rare AS (DELETE FROM rare_words WHERE lexeme = ANY(${lexemes}::text[]) RETURNING *)
     INSERT INTO facets (dimension, value, chunk, bits)
-    SELECT dimension, value, product_id / ${CHUNK}, bits_at(product_id % ${CHUNK}, 1)
-    FROM (${wordFacetsOf(haveOne)}) AS facets
-    WHERE value = ANY(${lexemes}::text[])
+    SELECT dimension, lexeme, product_id / ${CHUNK}, bits_at(product_id % ${CHUNK}, 1)
+    FROM rare JOIN ${WORD_FACETS} AS f (dimension, least) ON strength >= least
     GROUP BY 1, 2, 3`;
 }

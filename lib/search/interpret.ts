@@ -65,7 +65,10 @@ async function readAll(tx: Tx, steps: string[], unknown: string[], forms: Map<st
   const last = steps.at(-1);
   const completions = await complete(tx, [...new Set([...unknown, ...(last ? [last] : [])])]);
   const begun = (token: string, exact: readonly Lexeme[] = []) =>
-    completions.filter(({ form, lexeme }) => form === token && !exact.some((one) => one.lexeme === lexeme));
+    completions.filter(({ form, lexeme, common }) => {
+      const isWanted = common || !exact.some((one) => one.common); // as in `complete`
+      return form === token && isWanted && !exact.some((one) => one.lexeme === lexeme);
+    });
   const lost = unknown.filter((token) => begun(token).length === 0 && !splitOf(token, forms));
   const corrections = lost.length > 0 ? await correct(tx, lost) : [];
 

@@ -72,14 +72,18 @@ const walkedSql = (wanted: Wanted) => Prisma.sql`
   WHERE get_bit((SELECT bits FROM result), product_id) = 1 AND ${afterSql(wanted)} AND ${inBandSql(wanted)}
   ORDER BY ${ORDERS[wanted.sort].by} LIMIT ${wanted.limit}`;
 
-/** Takes the ids out of the bitmap, 64 at a look, and sorts. */
+/** Takes the ids out of the bitmap, 512 at a look and of those 64, and sorts. */
 const sortedSql = (wanted: Wanted) => Prisma.sql`
+  , wide AS MATERIALIZED (
+    SELECT chunk * ${CHUNK} + start AS first, substring(bits FROM start + 1 FOR 512) AS bits
+    FROM segment, generate_series(0, ${CHUNK - 512}, 512) AS start WHERE bit_count(bits) > 0
+  ), pieces AS MATERIALIZED (
+    SELECT first + start AS first, substring(bits FROM start + 1 FOR 64) AS bits
+    FROM wide, generate_series(0, 448, 64) AS start WHERE bit_count(bits) > 0
+  )
   SELECT product_id AS id, ${ORDERS[wanted.sort].key} AS key
-  FROM segment, generate_series(0, ${CHUNK - 64}, 64) AS start, substring(bits FROM start + 1 FOR 64) AS piece,
-    generate_series(0, 63) AS place
-  JOIN listings ON true
-  WHERE bit_count(bits) > 0 AND bit_count(piece) > 0 AND get_bit(piece, place) = 1
-    AND product_id = chunk * ${CHUNK} + start + place AND ${afterSql(wanted)}
+  FROM pieces, generate_series(0, 63) AS place JOIN listings ON true
+  WHERE bit_count(bits) > 0 AND get_bit(bits, place) = 1 AND product_id = first + place AND ${afterSql(wanted)}
   ORDER BY ${ORDERS[wanted.sort].by} LIMIT ${wanted.limit}`;
 
 type Order = { key: Prisma.Sql; by: Prisma.Sql; after: (place: Place) => Prisma.Sql };

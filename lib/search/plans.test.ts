@@ -8,7 +8,16 @@ import { suggest } from "@/lib/search/suggest";
 import { plansOf } from "@/lib/testing/plans-of";
 
 const PRODUCTS = 50_000;
-const LARGE = ["products", "variants", "product_images", "listings", "facets", "search_words", "search_lexemes"];
+const LARGE = [
+  "products",
+  "variants",
+  "product_images",
+  "listings",
+  "facets",
+  "rare_words",
+  "search_words",
+  "search_lexemes",
+];
 
 // Plans look at how large a table is and how its values are spread, not at what they mean.
 beforeAll(async () => {
@@ -29,6 +38,8 @@ beforeAll(async () => {
   await prisma.$executeRaw`
     INSERT INTO listings (product_id, price, popularity, published_at, words)
     SELECT id, 500 + id, popularity, published_at, setweight(to_tsvector('till', 'thing lamp' || id % 300), 'A') FROM products`;
+  await prisma.$executeRaw`
+    INSERT INTO rare_words (lexeme, strength, product_id) SELECT 'lamp' || product_id % 300, 3, product_id FROM listings`;
   await prisma.$executeRaw`
     INSERT INTO search_words (word, lexeme, telling) SELECT 'lamp' || i, 'lamp' || i, true FROM generate_series(1, 10000) AS i`;
   await prisma.$executeRaw`

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/database/transaction";
 import { prisma } from "@/lib/prisma";
 import { fileFacets, fileListings, lockFiling } from "@/lib/search/file-products";
-import { COMMON_FROM, fileWords, findNewlyCommon } from "@/lib/search/file-words";
+import { COMMON_FROM, fileRareWords, fileWords, findNewlyCommon } from "@/lib/search/file-words";
 import { CHUNK } from "@/lib/search/sources";
 
 const AN_HOUR = 3_600_000;
@@ -28,6 +28,7 @@ async function refile(tx: Tx, commonFrom: number, onProgress: (done: number) => 
   await findNewlyCommon(tx, commonFrom); // their bitmaps are made with the rest
   for (const [index, ids] of chunks.entries()) {
     await fileFacets(tx, ids);
+    await fileRareWords(tx, ids);
     onProgress((1 + index / chunks.length) / 2);
   }
 }
@@ -38,6 +39,7 @@ async function clear(tx: Tx): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO unfiled_products (product_id, due) SELECT id, published_at FROM products WHERE published_at > now()`;
   await tx.$executeRaw`DELETE FROM facets`;
+  await tx.$executeRaw`DELETE FROM rare_words`;
   await tx.$executeRaw`DELETE FROM search_words`;
   await tx.$executeRaw`DELETE FROM search_lexemes`;
   await tx.$executeRaw`DELETE FROM listings`;

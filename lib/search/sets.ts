@@ -1,16 +1,16 @@
 import { Prisma } from "@/lib/database/generated/client";
 import type { Meaning, Term } from "@/lib/search/interpret";
 import { PRICE_STEPS, type Selection } from "@/lib/search/selection";
-import { CHUNK } from "@/lib/search/sources";
+import { CHUNK, STRENGTHS } from "@/lib/search/sources";
 import type { Lexeme } from "@/lib/search/vocabulary";
 
 /**
  * What products are chosen from: named sets of products, each the union of some bitmaps. `stored` ones are in `facets`,
- * those of rare words are made from the index of words.
+ * those of rare words are made of `rare_words`.
  */
 export type Sets = {
   stored: { key: string; dimension: string; value: string }[];
-  rare: { key: string; lexeme: string; weights: string }[];
+  rare: { key: string; lexeme: string; strength: number }[];
   products: { key: string; id: number }[];
 };
 
@@ -20,12 +20,8 @@ export const IN_STOCK = "in stock";
 export const bandKey = (band: number) => `band ${band}`;
 export const BANDS = [...PRICE_STEPS.keys(), PRICE_STEPS.length];
 
-const WORD_SETS = [
-  { dimension: "word", weights: "" },
-  { dimension: "about", weights: ":AB" },
-  { dimension: "title", weights: ":A" },
-] as const;
-export type WordDimension = (typeof WORD_SETS)[number]["dimension"];
+const WORD_DIMENSIONS = ["word", "about", "title"] as const;
+type WordDimension = (typeof WORD_DIMENSIONS)[number];
 export const wordKeys = (dimension: WordDimension, { terms }: Meaning) =>
   terms.map((_, index) => `${dimension} ${index}`);
 
@@ -33,11 +29,11 @@ export const wordKeys = (dimension: WordDimension, { terms }: Meaning) =>
 export function setsOf(selection: Selection, meaning: Meaning): Sets {
   const filters = valuesOf(selection).map(({ dimension, value }) => ({ key: dimension, dimension, value }));
   const words = meaning.terms.flatMap((term, index) =>
-    WORD_SETS.flatMap(({ dimension, weights }) =>
+    WORD_DIMENSIONS.flatMap((dimension) =>
       lexemesOf(term, dimension).map(({ lexeme, common }) => ({
         key: `${dimension} ${index}`,
         dimension,
-        weights,
+        strength: STRENGTHS[dimension],
         lexeme,
         common,
       })),
@@ -95,8 +91,15 @@ const bandsOf = ({ from, to }: Selection["price"]) =>
     (band) => (from ?? 0) <= (PRICE_STEPS[band - 1] ?? 0) && (to === null || (PRICE_STEPS[band] ?? Infinity) <= to),
   );
 
-/** Values to be counted, each in what is chosen but for these sets: its own, as several values may be chosen. */
-export type Facet = { dimension: string; without: readonly string[] };
+/** Values to be counted in what is chosen but for these sets: often its own, as several values may be chosen. */
+export type Facet = {
+  /** Where not the dimension's own. */
+  name?: string;
+  dimension: string;
+  without: readonly string[];
+  /** A set in which they must be, too. */
+  within?: string;
+};
 
 export const facetsOf = ({ inStock }: Selection): Facet[] => [
   ...["category", "material", "price", "rating"].map((dimension) => ({ dimension, without: [dimension] })),
@@ -120,14 +123,11 @@ export function setsSql(sets: Sets, keys: readonly string[]): Prisma.Sql {
       ) AS s (key, dimension, value) JOIN facets f USING (dimension, value)
       UNION ALL
       SELECT r.key, product_id / ${CHUNK}, bits_at(product_id % ${CHUNK}, 1)
-      FROM (
-        SELECT key, string_agg(quote_literal(lexeme) || weights, ' | ')::tsquery AS query
-        FROM unnest(
-          ${rare.map(({ key }) => key)}::text[],
-          ${rare.map(({ lexeme }) => lexeme)}::text[],
-          ${rare.map(({ weights }) => weights)}::text[]
-        ) AS r (key, lexeme, weights) GROUP BY 1
-      ) AS r JOIN listings l ON l.words @@ r.query
+      FROM unnest(
+        ${rare.map(({ key }) => key)}::text[],
+        ${rare.map(({ lexeme }) => lexeme)}::text[],
+        ${rare.map(({ strength }) => strength)}::int[]
+      ) AS r (key, lexeme, least) JOIN rare_words w ON w.lexeme = r.lexeme AND w.strength >= r.least
       GROUP BY 1, 2
       UNION ALL
       SELECT key, id / ${CHUNK}, bits_at(id % ${CHUNK}, 1)

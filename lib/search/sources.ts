@@ -54,18 +54,17 @@ export const facetsOf = (ids: readonly number[]) => Prisma.sql`
   ) f
   WHERE l.product_id = ANY(${ids}::int[])`;
 
-/**
- * The same of the common words of some listings `l`: where a word is anywhere, in the title or about, in the title.
- * @param where which listings
- */
-export const wordFacetsOf = (where: Prisma.Sql) => Prisma.sql`
-  SELECT l.product_id, f.dimension, w.lexeme AS value
-  FROM listings l
-  CROSS JOIN LATERAL unnest(l.words) AS w
-  JOIN search_lexemes s ON s.lexeme = w.lexeme AND s.common
-  CROSS JOIN LATERAL (
-    SELECT 'word' AS dimension
-    UNION ALL SELECT 'about' WHERE w.weights && '{A,B}'
-    UNION ALL SELECT 'title' WHERE 'A' = ANY(w.weights)
-  ) f
-  WHERE ${where}`;
+/** Every word of these listed products, as (product_id, lexeme, common, strength). */
+export const wordsOf = (ids: readonly number[]) => Prisma.sql`
+  SELECT l.product_id, w.lexeme, s.common,
+    CASE WHEN 'A' = ANY(w.weights) THEN ${STRENGTHS.title} WHEN 'B' = ANY(w.weights) THEN ${STRENGTHS.about}
+      ELSE ${STRENGTHS.word} END::smallint AS strength
+  FROM listings l CROSS JOIN LATERAL unnest(l.words) AS w JOIN search_lexemes s ON s.lexeme = w.lexeme
+  WHERE l.product_id = ANY(${ids}::int[])`;
+
+/** How much a word tells of a product: it is in its title, in what is said about it, anywhere. */
+export const STRENGTHS = { title: 3, about: 2, word: 1 } as const;
+
+/** A word's facets, as (dimension, least): of all products in which it is at least so strong. */
+export const WORD_FACETS = Prisma.sql`
+  (VALUES ${Prisma.join(Object.entries(STRENGTHS).map(([dimension, least]) => Prisma.sql`(${dimension}, ${least}::int)`))})`;

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/database/transaction";
+import { COMMON_FROM } from "@/lib/search/file-words";
 import { slipsOf } from "@/lib/search/tokens";
 
 /** A word's stem, and whether it has a bitmap (lib/search/file-words.ts). */
@@ -18,20 +19,23 @@ export function lookUp(tx: Tx, forms: readonly string[]) {
     FROM unnest(${forms}::text[]) AS form LEFT JOIN search_lexemes l ON l.lexeme = lexeme_of(form)`;
 }
 
-const MOST_COMPLETIONS = 20;
+const MOST_COMPLETIONS = 10;
 
-/** What these beginnings may become, the commonest first. */
+/**
+ * What these beginnings may become, the commonest first; of rare words only until there are as many products as make a
+ * word common, as each costs more to find than all the common ones.
+ */
 export async function complete(tx: Tx, beginnings: readonly string[]): Promise<(Lexeme & { form: string })[]> {
   if (beginnings.length === 0) return [];
   return tx.$queryRaw<(Lexeme & { form: string })[]>`
     SELECT form, w.lexeme, w.common
     FROM unnest(${beginnings}::text[]) AS form, lower(unaccent(form)) AS plain, LATERAL (
-      SELECT l.lexeme, l.common, l.products
+      SELECT l.lexeme, l.common, l.products, sum(l.products) OVER (ORDER BY l.products DESC, l.lexeme) - l.products AS before
       FROM search_words JOIN search_lexemes l USING (lexeme)
       WHERE word ~>=~ plain AND word ~<~ (plain || '~') AND l.products > 0
       GROUP BY l.lexeme ORDER BY l.products DESC, l.lexeme LIMIT ${MOST_COMPLETIONS}
     ) AS w
-    WHERE plain ~ '^[a-z0-9]+$'
+    WHERE plain ~ '^[a-z0-9]+$' AND (w.common OR w.before < ${COMMON_FROM})
     ORDER BY form, w.products DESC`;
 }
 
