@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
+import { LARGE_WIDTHS, SMALL_WIDTHS } from "./lib/catalogue/picture-widths.mjs";
 import { securityHeaders } from "./lib/security/headers.mjs";
 
 /** @type {import("next").NextConfig} */
@@ -15,9 +16,8 @@ const config = {
   pageExtensions: ["tsx", "ts", ...(process.env.TILL_BENCH ? ["bench.tsx"] : [])],
   images: {
     formats: ["image/avif", "image/webp"],
-    // Thumbnails, then what lists and product pages show on phones and desktops. No photograph is wider than 1000
-    imageSizes: [128, 256],
-    deviceSizes: [400, 480, 640, 768, 1000],
+    imageSizes: SMALL_WIDTHS,
+    deviceSizes: LARGE_WIDTHS,
     minimumCacheTTL: 60 * 60 * 24 * 31, // another picture has another name
   },
   htmlLimitedBots: /(?!)/, // no crawler needs a page of its own: what is static has all its metadata in its head

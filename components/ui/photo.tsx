@@ -1,4 +1,4 @@
-import Image from "next/image";
+import { Picture } from "@/components/ui/picture";
 
 type PhotoProps = {
   picture: { src: string; alt: string; width: number; height: number; backdrop: string };
@@ -18,7 +18,7 @@ export function Photo({ picture, sizes, decorative = false, loading = "lazy", cl
       className={`block aspect-photo overflow-hidden rounded-xs bg-fill-2 ${className}`}
       style={{ backgroundColor: picture.backdrop }}
     >
-      <Image
+      <Picture
         src={picture.src}
         alt={decorative ? "" : picture.alt}
         width={picture.width}

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Image from "next/image";
 import { ProsePage, ProseSection } from "@/components/shop/prose-page";
+import { Picture } from "@/components/ui/picture";
 
 export const metadata: Metadata = {
   title: "About",
@@ -14,7 +14,7 @@ export default function AboutPage() {
       title="About"
       lead="A shop with good things for the desk, and the open software that it runs on. Both are called Till."
     >
-      <Image
+      <Picture
         src="/pictures/desk-wide.webp"
         alt="A long desk with everything the shop sells on it: keyboard, lamps, trays, mugs, plants and a speaker"
         width={1920}

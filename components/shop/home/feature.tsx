@@ -1,6 +1,6 @@
-import Image from "next/image";
 import { Spec } from "@/components/shop/spec";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Picture } from "@/components/ui/picture";
 import { Price } from "@/components/ui/price";
 import type { Product } from "@/lib/catalogue/product";
 import { productPath } from "@/lib/routes";
@@ -18,12 +18,12 @@ export function Feature({ product, headline }: FeatureProps) {
         className="relative aspect-photo overflow-hidden md:aspect-auto"
         style={{ backgroundColor: picture.backdrop }}
       >
-        <Image
+        <Picture
           src={picture.src}
           alt={picture.alt}
-          fill
+          loading="lazy"
           sizes="(max-width: 820px) 100vw, 60vw"
-          className="object-cover brightness-(--photo-dim)"
+          className="absolute inset-0 size-full object-cover brightness-(--photo-dim)"
         />
       </div>
       <div className="grid content-center gap-6 px-[clamp(20px,5vw,72px)] py-10 md:min-h-160 md:py-[clamp(32px,6vw,88px)]">
