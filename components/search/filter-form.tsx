@@ -3,11 +3,9 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useTransition } from "react";
+import { needsLoading } from "@/components/search/listing-link";
 import type { Place } from "@/components/search/place";
-
-/** What was pressed last, and where that led to, on the page that this one follows, whose elements, and maybe whose document, are another's. */
-const PRESSED = "pressed-filter";
-type Pressed = { on: Route; name: string; value: string; inSheet: boolean };
+import { type Field, fieldsOf, findField, keepPressed, takePressed } from "@/components/search/pressed-field";
 
 type FilterFormProps = {
   place: Place;
@@ -43,11 +41,12 @@ export function FilterForm({ place, action, address, children }: FilterFormProps
   useLayoutEffect(() => {
     const { current } = form;
     const sheet = sheetOf(current);
-    const pressed: Pressed | null = JSON.parse(sessionStorage.getItem(PRESSED) ?? "null");
-    sessionStorage.removeItem(PRESSED);
-    if (pressed?.on === address) {
-      if (pressed.inSheet) sheet?.showPopover();
-      findField(current, pressed)?.focus({ preventScroll: true });
+    const pressed = takePressed(address);
+    if (pressed) {
+      const { inSheet, top } = pressed;
+      scrollTo({ top, behavior: "instant" });
+      if (inSheet) sheet?.showPopover();
+      findField(current, pressed)?.focus({ preventScroll: !inSheet });
     }
 
     const submit = () => current?.requestSubmit();
@@ -68,12 +67,8 @@ export function FilterForm({ place, action, address, children }: FilterFormProps
     const { wantedAddress } = await import("@/components/search/wanted-address");
     const wanted = wantedAddress(place, currentTarget);
     if (wanted === address) return;
-    const { activeElement } = document;
-    const { name, value } = isField(activeElement) ? activeElement : { name: "", value: "" };
-    const pressed: Pressed = { on: wanted, name, value, inSheet: sheet?.matches(":popover-open") ?? false };
-    sessionStorage.setItem(PRESSED, JSON.stringify(pressed));
-    // The router takes parameters for a built page's own, and would ask nobody
-    if (place.isBuilt) location.assign(wanted);
+    keepPressed(wanted, sheet?.matches(":popover-open") ?? false);
+    if (needsLoading(place)) location.assign(wanted);
     else startTransition(() => router.push(wanted, { scroll: false }));
   }
 
@@ -93,8 +88,6 @@ export function FilterForm({ place, action, address, children }: FilterFormProps
   );
 }
 
-type Field = HTMLInputElement | HTMLSelectElement;
-
 const isChanged = (field: Field) =>
   field instanceof HTMLSelectElement
     ? field.value !== (field.dataset.value ?? "")
@@ -108,13 +101,3 @@ function resetFields(form: HTMLFormElement | null) {
 }
 
 const sheetOf = (form: HTMLFormElement | null) => form?.closest<HTMLElement>("[popover]");
-
-const isField = (element: Element | null): element is Field =>
-  element instanceof HTMLSelectElement || (element instanceof HTMLInputElement && element.type !== "hidden");
-
-const fieldsOf = (form: HTMLFormElement | null) => [...(form?.elements ?? [])].filter(isField);
-
-function findField(form: HTMLFormElement | null, { name, value }: Pressed) {
-  const named = fieldsOf(form).filter((field) => field.name === name);
-  return named.find((field) => field.value === value) ?? named[0];
-}

@@ -1,9 +1,9 @@
 import { X } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { type ActiveFilter, withoutFilters } from "@/components/search/active-filters";
 import { ColourFacet, Facet, ValuesFacet } from "@/components/search/facet";
 import { FilterForm } from "@/components/search/filter-form";
+import { ListingLink } from "@/components/search/listing-link";
 import { listingPath, type Place } from "@/components/search/place";
 import { PriceFacet } from "@/components/search/price-facet";
 import { things } from "@/components/search/things";
@@ -51,13 +51,13 @@ export function Filters({ place, address, selection, found, active }: FiltersPro
         </div>
         <div className="flex flex-none gap-4 border-line border-t px-5 pt-4 pb-5 lg:hidden">
           {active.length > 0 && (
-            <Link
+            <ListingLink
+              place={place}
               href={listingPath(place, withoutFilters(selection, Boolean(place.category)))}
-              scroll={false}
               className={buttonStyle({ variant: "line" })}
             >
               Clear
-            </Link>
+            </ListingLink>
           )}
           <Button className="flex-1 tabular-nums">
             <span className="noscript:hidden">

@@ -1,11 +1,12 @@
 import { activeFilters } from "@/components/search/active-filters";
 import { Filters } from "@/components/search/filters";
+import { ListingLink } from "@/components/search/listing-link";
 import { MoreProducts } from "@/components/search/more-products";
 import { NothingMatches } from "@/components/search/nothing-matches";
 import { listingPath, type Place } from "@/components/search/place";
 import { ResultsBar } from "@/components/search/results-bar";
 import { ProductGrid } from "@/components/shop/product-grid";
-import { TextLink } from "@/components/ui/text-link";
+import { linkStyle } from "@/components/ui/text-link";
 import type { Found } from "@/lib/search/find-products";
 import { type Selection, type Sort, selectionQuery } from "@/lib/search/selection";
 
@@ -29,9 +30,9 @@ export function Listing({ place, selection, sort, isFurther = false, found }: Li
         <ResultsBar place={place} selection={selection} sort={sort} total={found.total} active={active} />
         <div className="col-span-2 grid transition-opacity duration-(--duration-base) group-has-data-pending/listing:opacity-55">
           {isFurther && (
-            <TextLink href={address} className="mb-4 justify-self-start text-small">
+            <ListingLink place={place} href={address} className={`${linkStyle} mb-4 justify-self-start text-small`}>
               Back to the first of them
-            </TextLink>
+            </ListingLink>
           )}
           {found.products.length > 0 ? (
             <ProductGrid products={found.products} matched={found.matched} beside="rail" />

@@ -1,7 +1,6 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { type ComponentType, type MouseEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ProductGridProps } from "@/components/shop/product-grid";
@@ -25,7 +24,7 @@ export function MoreProducts({ address, query, next: first, matched }: MoreProdu
   const [isPending, setPending] = useState(false);
   const added = useRef<HTMLDivElement>(null);
   const next = pages.length > 0 ? (pages.at(-1)?.next ?? null) : first;
-  const href = withCursor(address, next) as Route;
+  const href = withCursor(address, next);
 
   async function handleClick(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -54,15 +53,14 @@ export function MoreProducts({ address, query, next: first, matched }: MoreProdu
           ))}
       </div>
       {next !== null && (
-        <Link
+        <a
           href={href}
-          prefetch={false}
           onClick={handleClick}
           aria-busy={isPending || undefined}
           className={`${buttonStyle({ variant: "line" })} mt-12 justify-self-center`}
         >
           {isPending ? "Fetching more…" : "Show more"}
-        </Link>
+        </a>
       )}
     </>
   );

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { type ActiveFilter, withoutFilters } from "@/components/search/active-filters";
+import { ListingLink } from "@/components/search/listing-link";
 import { listingPath, type Place } from "@/components/search/place";
 import { pillStyle } from "@/components/ui/pill-style";
 import { findProducts } from "@/lib/search/find-products";
@@ -29,19 +29,19 @@ export async function NothingMatches({ place, selection, active, sort }: Nothing
           .filter(({ total }) => total > 0)
           .map(({ label, without, total }) => (
             <li key={label}>
-              <Link href={listingPath(place, without, sort)} scroll={false} prefetch={false} className={pillStyle}>
+              <ListingLink place={place} href={listingPath(place, without, sort)} className={pillStyle}>
                 {`Without “${label}”: ${total}`}
-              </Link>
+              </ListingLink>
             </li>
           ))}
         <li>
-          <Link
+          <ListingLink
+            place={place}
             href={listingPath(place, withoutFilters(selection, Boolean(place.category)), sort)}
-            scroll={false}
             className={pillStyle}
           >
             Clear all filters
-          </Link>
+          </ListingLink>
         </li>
       </ul>
     </div>

@@ -10,8 +10,6 @@ export type Place = {
   id: string;
   /** The category that it is about. */
   category?: string;
-  /** Built once: what its filters lead to is made elsewhere, though the address differs by its parameters only. */
-  isBuilt?: boolean;
 };
 
 export const SEARCH: Place = { id: "search" };

@@ -1,7 +1,7 @@
 import { ListFilter, X } from "lucide-react";
-import Link from "next/link";
 import { type ActiveFilter, withoutFilters } from "@/components/search/active-filters";
 import { sheetId } from "@/components/search/filters";
+import { ListingLink } from "@/components/search/listing-link";
 import { listingPath, type Place } from "@/components/search/place";
 import { SortField } from "@/components/search/sort-field";
 import { things } from "@/components/search/things";
@@ -20,34 +20,32 @@ export function ResultsBar({ place, selection, sort, total, active }: ResultsBar
           <span role="status">{things(total)}</span>
         </h2>
         {active.map(({ label, without }) => (
-          <Link
+          <ListingLink
             key={label}
+            place={place}
             href={listingPath(place, without, sort)}
-            scroll={false}
-            prefetch={false}
             aria-label={`Remove filter ${label}`}
             className="inline-flex h-9 flex-none items-center gap-1.5 rounded-md bg-fill pr-2 pl-3 text-small transition-colors hover:bg-fill-2 max-md:h-10 pointer-coarse:h-11"
           >
             {label}
             <X aria-hidden className="size-4 text-ink-3" strokeWidth={1.5} />
-          </Link>
+          </ListingLink>
         ))}
         {active.length > 0 && (
-          <Link
+          <ListingLink
+            place={place}
             href={listingPath(place, withoutFilters(selection, Boolean(place.category)), sort)}
-            scroll={false}
-            prefetch={false}
             className={`${linkStyle} flex-none px-2 py-2.5 text-small whitespace-nowrap`}
           >
             Clear all
-          </Link>
+          </ListingLink>
         )}
       </div>
-      <div className="flex items-center gap-3 md:h-12 max-md:sticky max-md:bottom-4 max-md:z-(--z-bar) max-md:order-last max-md:mt-8 max-md:min-w-72 max-md:gap-0 max-md:self-center max-md:rounded-lg max-md:bg-ink max-md:text-on-ink max-md:shadow-float">
+      <div className="flex items-center gap-3 md:h-12 max-md:sticky max-md:bottom-4 max-md:z-(--z-bar) max-md:order-last max-md:mt-8 max-md:w-78 max-md:max-w-full max-md:gap-0 max-md:self-center max-md:rounded-lg max-md:bg-ink max-md:text-on-ink max-md:shadow-float max-md:noscript:w-full">
         <button
           type="button"
           popoverTarget={sheetId(place)}
-          className="flex h-12 min-w-26 cursor-pointer items-center gap-2 px-4.5 font-label text-[0.9375rem] md:h-10 md:rounded-md md:border md:border-line md:px-3.5 md:hover:border-ink lg:hidden"
+          className="flex h-12 w-32 flex-none cursor-pointer items-center gap-2 pl-4.5 font-label text-[0.9375rem] md:h-10 md:w-auto md:min-w-26 md:rounded-md md:border md:border-line md:px-3.5 md:hover:border-ink lg:hidden"
         >
           <ListFilter aria-hidden className="size-4.5" strokeWidth={1.5} />
           Filter

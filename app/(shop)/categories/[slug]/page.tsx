@@ -36,7 +36,7 @@ export default async function CategoryPage({ params }: Props) {
       <JsonLd data={breadcrumbData(steps, env.SITE_URL)} />
       <CategoryListing
         category={category}
-        place={{ id: slug, category: slug, isBuilt: true }}
+        place={{ id: slug, category: slug }}
         selection={selection}
         sort="relevance"
         found={found}
