@@ -1,3 +1,5 @@
+"use client"; // so that a page's data names it in few words, and what is fetched ahead of a page is not its pictures too
+
 import type { ComponentProps } from "react";
 import { LARGE_WIDTHS, SMALL_WIDTHS } from "@/lib/catalogue/picture-widths.mjs";
 
@@ -7,8 +9,8 @@ const QUALITY = 75;
 type PictureProps = Omit<ComponentProps<"img">, "srcSet"> & { src: string; alt: string; sizes: string };
 
 /**
- * A picture in the widths that the shop's server makes of it. next/image would say the same, but is a client component:
- * 5 kB of JavaScript on every page, and every picture's properties twice, for what a browser does by itself.
+ * A picture in the widths that the shop's server makes of it: what next/image says, without the 5 kB of JavaScript that it
+ * brings to every page for what a browser does by itself.
  */
 export function Picture({ src, alt, sizes, ...rest }: PictureProps) {
   const srcSet = WIDTHS.map((width) => `${address(src, width)} ${width}w`).join(", ");
