@@ -62,6 +62,7 @@ test("a filter leads to as many things as it promised, and back", async ({ page 
 test("chips say what is on, and take it off", async ({ page }) => {
   await page.goto(`${DESK}?material=Walnut&price=-5000&stock=in`);
   await expect(chips(page)).toHaveText(["Walnut", "Up to £50", "In stock"]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()?.width);
   await chips(page).filter({ hasText: "Walnut" }).click();
   await expect(page).toHaveURL(`${DESK}?price=-5000&stock=in`);
   await expect(chips(page)).toHaveText(["Up to £50", "In stock"]);

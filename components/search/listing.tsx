@@ -24,7 +24,7 @@ export function Listing({ place, selection, sort, isFurther = false, found }: Li
   const address = listingPath(place, selection, sort);
   const active = activeFilters(selection, found.facets, Boolean(place.category));
   return (
-    <div className="group/listing grid items-start gap-x-12 lg:grid-cols-[232px_minmax(0,1fr)]">
+    <div className="group/listing grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 lg:grid-cols-[232px_minmax(0,1fr)]">
       <Filters place={place} address={address} selection={selection} found={found} active={active} />
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-4 max-md:flex max-md:flex-col max-md:items-stretch md:gap-y-5">
         <ResultsBar place={place} selection={selection} sort={sort} total={found.total} active={active} />

@@ -10,7 +10,7 @@ export function SearchHead({ words }: { words: string }) {
         key={words}
         label="Another search"
         words={words}
-        className="group relative flex items-center gap-3 border-ink border-b-2 py-2 has-[input:focus-visible]:border-focus has-[input:focus-visible]:shadow-[0_2px_0_var(--color-focus)] md:gap-4"
+        className="group relative flex items-center gap-1 border-ink border-b-2 py-2 has-[input:focus-visible]:border-focus has-[input:focus-visible]:shadow-[0_2px_0_var(--color-focus)] md:gap-2"
         inputClassName="min-w-0 flex-1 bg-transparent py-1 font-medium text-[1.5rem] leading-[1.15] tracking-[-0.025em] outline-none placeholder:text-ink-3 md:text-h1 md:leading-[1.15]"
         panelClassName="inset-x-0 rounded-b-lg border border-t-0"
       >
