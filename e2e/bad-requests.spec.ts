@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type APIRequestContext, expect, test } from "playwright/test";
 import { hashToken } from "@/lib/browser-token";
@@ -96,6 +96,38 @@ test("a form that can't be read is told so, and is not our fault", async ({ requ
     const answer = await request.post("/checkout", { headers: { "content-type": contentType }, data: "--x\r\nhalf" });
     expect(answer.status(), contentType).toBe(400);
     expect(await answer.text()).toContain("could not be read");
+  }
+});
+
+/** As Next.js's client would encode them: what can't be looked into, is promised and never sent, or lies about itself. */
+const ODD_ARGUMENTS = [
+  '"$T"',
+  '"$@0"',
+  '"$@1"',
+  '"$K1"',
+  '"$Q1"',
+  '"$h1"',
+  '"$n1"',
+  '"$undefined"',
+  '"$Sreact.fragment"',
+  "[]",
+  '{"then":1}',
+  '{"toString":1,"valueOf":null}',
+  '{"constructor":{"name":{"toString":1}}}',
+];
+
+test("whatever an action is called with by hand, it is not our fault", async ({ request, baseURL }) => {
+  test.slow();
+  const manifest = join(process.env.NEXT_DIST_DIR || ".next", "server", "server-reference-manifest.json");
+  const { node } = JSON.parse(readFileSync(manifest, "utf8"));
+  for (const [id, { exportedName }] of Object.entries<{ exportedName: string }>(node)) {
+    const headers = { "next-action": id, "content-type": "text/plain;charset=UTF-8", origin: String(baseURL) };
+    for (const odd of ODD_ARGUMENTS) {
+      for (const data of ["[]", `[${odd}]`, `[1,${odd}]`, `[${odd},1]`, `[${odd},${odd}]`]) {
+        const answer = await request.post("/cart", { headers, data: Buffer.from(data), maxRedirects: 0 });
+        expect(answer.status(), `${exportedName} ${data}`).toBeLessThan(500);
+      }
+    }
   }
 });
 

@@ -13,6 +13,7 @@ import { isStale } from "@/lib/database/errors";
 import { inTransaction } from "@/lib/database/transaction";
 import { whenUnavailable } from "@/lib/database/when-unavailable";
 import { fieldsOf } from "@/lib/forms/fields-of";
+import { scalar } from "@/lib/forms/scalar";
 import { prisma } from "@/lib/prisma";
 import { understood } from "@/lib/security/requests/post";
 
@@ -33,12 +34,12 @@ export async function changeQuantityAction(form: FormData): Promise<void> {
 
 export async function addToCartLive(variantId: number, quantity: number): Promise<CartReply> {
   understood();
-  return add({ variantId, quantity });
+  return add({ variantId: scalar(variantId), quantity: scalar(quantity) });
 }
 
 export async function changeQuantityLive(variantId: number, quantity: number): Promise<CartReply> {
   understood();
-  return change({ variantId, quantity });
+  return change({ variantId: scalar(variantId), quantity: scalar(quantity) });
 }
 
 function add(input: unknown): Promise<CartReply> {

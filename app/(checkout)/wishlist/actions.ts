@@ -6,6 +6,7 @@ import { isStale } from "@/lib/database/errors";
 import { inTransaction } from "@/lib/database/transaction";
 import { whenUnavailable } from "@/lib/database/when-unavailable";
 import { fieldsOf } from "@/lib/forms/fields-of";
+import { scalar } from "@/lib/forms/scalar";
 import { understood } from "@/lib/security/requests/post";
 import { beginWishlist, findCurrentWishlist, setSaved } from "@/lib/wishlist/current-wishlist";
 import { WishlistFull } from "@/lib/wishlist/errors";
@@ -34,12 +35,12 @@ export async function forgetAction(form: FormData): Promise<void> {
 
 export async function saveLive(variantId: number): Promise<WishlistReply> {
   understood();
-  return add({ variantId });
+  return add({ variantId: scalar(variantId) });
 }
 
 export async function forgetLive(variantId: number): Promise<WishlistReply> {
   understood();
-  return remove({ variantId });
+  return remove({ variantId: scalar(variantId) });
 }
 
 function add(input: unknown): Promise<WishlistReply> {

@@ -6,6 +6,7 @@ import { findVariantPath } from "@/lib/catalogue/queries";
 import { inTransaction } from "@/lib/database/transaction";
 import { whenUnavailable } from "@/lib/database/when-unavailable";
 import { fieldsOf } from "@/lib/forms/fields-of";
+import { scalar } from "@/lib/forms/scalar";
 import { BUSY_PATH } from "@/lib/routes";
 import { understood } from "@/lib/security/requests/post";
 import type { StockAnswer } from "@/lib/stock-requests/answers";
@@ -22,7 +23,7 @@ export async function askForStockAction(form: FormData): Promise<void> {
 
 export async function askForStockLive(variantId: number, email: string): Promise<StockAnswer> {
   understood();
-  return ask({ variantId, email });
+  return ask({ variantId: scalar(variantId), email: scalar(email) });
 }
 
 function pageOf(input: unknown): Promise<Route> {
