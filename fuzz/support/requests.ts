@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { hostileArgument, hostileText } from "@/fuzz/support/hostile";
+import { listingPath } from "@/fuzz/support/listing";
 import { inAddress, inHeader, MULTIPART, multipart, ORIGIN, type Part, type Sent } from "@/fuzz/support/send";
 import type { Shop } from "@/fuzz/support/shop";
 
@@ -9,9 +10,12 @@ const READABLE = [
   "/cart",
   "/checkout",
   "/wishlist",
+  "/search",
   "/api/cart",
   "/api/health",
   "/sitemap.xml",
+  "/sitemaps/pages.xml",
+  "/sitemaps/products-0.xml",
   "/robots.txt",
   "/feed.xml",
   "/llms.txt",
@@ -23,7 +27,11 @@ const TEMPLATES = [
   "/categories/{}",
   "/sitemaps/{}",
   "/sitemaps/products-{}.xml",
+  "/products/speckle-mug/reviews/{}",
+  "/products/speckle-mug/reviews/{}/{}",
+  "/products/{}/reviews",
   "/orders/{}?key={}",
+  "/orders/{}/review/{}?key={}",
   "/orders/{}",
   "/{}",
   "/api/{}",
@@ -74,7 +82,11 @@ export function reading(shop: Shop): fc.Arbitrary<Sent> {
       { weight: 9, arbitrary: fc.constant("GET") },
       fc.constantFrom("HEAD", "OPTIONS", "PUT", "DELETE", "TRACE", "PROPFIND"),
     ),
-    path: fc.oneof({ weight: 4, arbitrary: path }, fc.constantFrom(...READABLE, shop.product)),
+    path: fc.oneof(
+      { weight: 4, arbitrary: path },
+      { weight: 3, arbitrary: listingPath(shop) },
+      fc.constantFrom(...READABLE, shop.product),
+    ),
     headers: fc.tuple(fc.array(header, { maxLength: 2 }), cookies(shop)).map(([some, cookie]) => ({
       ...Object.fromEntries(some.map(([name, value]) => [name, inHeader(value)])),
       ...cookie,
@@ -97,9 +109,13 @@ export function form(shop: Shop): fc.Arbitrary<Sent> {
       .array(change, { minLength: 1, maxLength: 3 })
       .map((changes) => changes.reduce(applyChange, partsOf(fields)));
   };
-  const { add, update, remove, tell, checkout, replayed } = shop.forms;
-  // A total that nobody saw: whatever else is right, no order may come of it
-  const fields = fc.constantFrom(add, update, remove, tell, { ...checkout, expectedTotal: "1" }, replayed);
+  const { checkout, review, ...others } = shop.forms;
+  // A total that nobody saw, a key that opens nothing: whatever else is right, no order and no review may come of it
+  const fields = fc.constantFrom(
+    ...Object.values(others),
+    { ...checkout, expectedTotal: "1" },
+    { ...review, key: "made-up" },
+  );
   return fc.record({
     method: fc.constant("POST"),
     path: fc.constantFrom("/cart", "/checkout", "/wishlist", shop.product, "/", "/orders/x"),
@@ -148,10 +164,15 @@ export function handler(shop: Shop): fc.Arbitrary<Sent> {
     path: fc.constantFrom(
       "/api/revalidate",
       "/api/cart",
+      "/api/search?q=mug",
+      "/api/products?category=lighting",
       "/api/health",
       "/api/refused/size",
       "/robots.txt",
       "/sitemap.xml",
+      "/sitemaps/pages.xml",
+      "/feed.xml",
+      "/llms.txt",
     ),
     headers: fc
       .tuple(token, contentType("application/json"))

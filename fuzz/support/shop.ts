@@ -17,11 +17,9 @@ export async function setUpShop() {
   const canary = await buy(variant.id, CANARY);
   const replayed = await buy(variant.id, ATTACKER);
   const open = await cartWith(variant.id);
-  const checkout = fieldsIn(formWith(await page("/checkout", open.token), "Place order"));
-  const cart = await page("/cart", open.token);
-  await prisma.wishlist.create({
-    data: { tokenHash: hashToken(newToken()), items: { create: { variantId: variant.id } } },
-  });
+  const checkout = fieldsIn(formWith(await page("/checkout", cartCookie(open)), "Place order"));
+  const cart = await page("/cart", cartCookie(open));
+  const saved = await page("/wishlist", `wishlist=${await saveFor(variant.id)}`);
   await prisma.stockRequest.create({ data: { variantId: variant.id, email: CANARY.email } });
   const { slug } = await prisma.product.findUniqueOrThrow({ where: { id: variant.productId }, select: { slug: true } });
   return {
@@ -33,6 +31,9 @@ export async function setUpShop() {
       add: fieldsIn(formWith(await page(`/products/${slug}`), "Add to cart")),
       update: fieldsIn(formWith(cart, "Update")),
       remove: fieldsIn(formWith(cart, /Remove/)),
+      save: fieldsIn(formWith(await page(`/wishlist?removed=${variant.id}`), "Undo")),
+      forget: fieldsIn(formWith(saved, "Remove")),
+      review: { ...(await reviewForm(replayed)), words: "A good mug." },
       tell: { ...fieldsIn(formWith(await page(await soldOutPath()), "Tell me")), email: ATTACKER.email },
       checkout: { ...checkout, ...ATTACKER, ...HOME },
       replayed: replayed.form,
@@ -49,6 +50,17 @@ async function soldOutPath() {
   return `/products/${product.slug}/${slug}`;
 }
 
+/** A wishlist with this on it. @returns the token of its cookie, which nobody sends again */
+async function saveFor(variantId: number): Promise<string> {
+  const token = newToken();
+  await prisma.wishlist.create({ data: { tokenHash: hashToken(token), items: { create: { variantId } } } });
+  return token;
+}
+
+async function reviewForm({ number, key }: { number: string; key: string }): Promise<Fields> {
+  return fieldsIn(formWith(await page(`/orders/${number}/review/1?key=${key}`), "Send review"));
+}
+
 export type Shop = Awaited<ReturnType<typeof setUpShop>>;
 
 async function cartWith(variantId: number) {
@@ -63,9 +75,9 @@ async function cartWith(variantId: number) {
 /** Places an order as a browser without JavaScript does. */
 async function buy(variantId: number, person: Fields) {
   const cart = await cartWith(variantId);
-  const untouched: Fields = fieldsIn(formWith(await page("/checkout", cart.token), "Place order"));
+  const untouched: Fields = fieldsIn(formWith(await page("/checkout", cartCookie(cart)), "Place order"));
   const form: Fields = { ...untouched, ...person, ...HOME };
-  const headers = { "content-type": MULTIPART, origin: ORIGIN, cookie: `cart=${cart.token}` };
+  const headers = { "content-type": MULTIPART, origin: ORIGIN, cookie: cartCookie(cart) };
   const body = multipart(Object.entries(form).map(([name, value]) => ({ name, value })));
   const { headers: answer } = await send({ method: "POST", path: "/checkout", headers, body });
   const [, number, key] = /\/orders\/([^?]+)\?key=(.+)/.exec(answer.location ?? "") ?? [];
@@ -73,8 +85,10 @@ async function buy(variantId: number, person: Fields) {
   return { ...cart, form, number, key };
 }
 
-async function page(path: string, token?: string): Promise<string> {
-  const { body } = await send({ method: "GET", path, headers: token ? { cookie: `cart=${token}` } : {} });
+const cartCookie = ({ token }: { token: string }) => `cart=${token}`;
+
+async function page(path: string, cookie?: string): Promise<string> {
+  const { body } = await send({ method: "GET", path, headers: cookie ? { cookie } : {} });
   return body;
 }
 

@@ -5,7 +5,13 @@ const post = (headers: Record<string, string>) =>
   refusalOf({ method: "POST", url: "/cart", headers: { host: "shop.example", ...headers } });
 
 test("an address that can't be read, or that no file could be called, is none", () => {
-  for (const url of ["/categories/%E0%A4%A", "/%", "/products/%ff", `/products/${"x".repeat(201)}`])
+  for (const url of [
+    "/categories/%E0%A4%A",
+    "/%",
+    "/products/%ff",
+    `/products/${"x".repeat(201)}`,
+    `/search?q=${"x".repeat(4000)}`,
+  ])
     expect(refusalOf({ url, headers: {} }), url).toBe("address");
   for (const url of ["/", "/products/caf%C3%A9", "/cart?notice=%E0%A4%A", `/cart?notice=${"x".repeat(2000)}`])
     expect(refusalOf({ url, headers: {} }), url).toBe(null);

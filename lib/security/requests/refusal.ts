@@ -6,6 +6,7 @@ export type Refusal = "address" | "origin" | "length" | "size" | "type" | "actio
 /** The longest body that anybody may send, in bytes: a checkout's form is 2,000. */
 export const MAX_BODY = 100_000;
 const MAX_SEGMENT = 200; // of an address; no product is called more, and a file's name must not be longer than 255
+const MAX_ADDRESS = 4000; // with all filters chosen it is 1,500; a redirect says it twice in headers of 16,000 in all
 const READ_ID = /^[89a-f]/i; // Next.js's ids of functions begin so when it is a cached read, which it would let anybody call
 const URL_ENCODED = "application/x-www-form-urlencoded";
 const READS = new Set(["GET", "HEAD"]);
@@ -14,13 +15,13 @@ const WRITES = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 type Received = { method?: string; url?: string; headers: IncomingHttpHeaders };
 
 /**
- * What no page or action has to see: an address that can't be read, a write that another site has made this browser
+ * What no page or action has to see: an address that can't be read or is beyond all need, a write that another site has made this browser
  * send, a body without a length, beyond all need or in an encoding that no form of ours has, a function called by hand
  * that is no action, a method that nothing knows. Null lets the request in.
  */
 export function refusalOf({ method = "GET", url = "/", headers }: Received): Refusal | null {
   const [path = ""] = url.split("?", 1);
-  if (!isAddress(path)) return "address";
+  if (url.length > MAX_ADDRESS || !isAddress(path)) return "address";
   if (READS.has(method)) return null;
   if (!WRITES.has(method) || isFile(path)) return "method";
   if (!isOwnOrigin(headers)) return "origin";
