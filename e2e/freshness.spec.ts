@@ -1,10 +1,12 @@
 import { expect, test } from "playwright/test";
+import { prisma } from "@/lib/prisma";
 import { addressFields } from "./support/address";
 import { setPrice, setStock, variantForSale } from "./support/catalogue";
 import { HttpShopper } from "./support/http-shopper";
 
 test.describe.configure({ mode: "serial" });
 const WITHIN_A_SECOND = { timeout: 1000, intervals: [50] };
+const WITHIN_A_ROUND = { timeout: 15_000, intervals: [250] }; // of lib/search/keep-filed.ts, every ten seconds
 
 test("buying down to the last few changes the static page within a second", async ({ baseURL }) => {
   const variant = await variantForSale("LTM-PL-SLT", 6);
@@ -32,6 +34,23 @@ test("a price changed from outside shows within a second of saying so", async ({
   const shown = `data-price="${variant.price + 111}"`;
   await expect.poll(async () => (await shopper.get(variant.path)).html, WITHIN_A_SECOND).toContain(shown);
   await setPrice(variant.id, variant.price);
+});
+
+test("a category's page follows what a line of SQL has changed, though nobody says so", async ({ baseURL }) => {
+  const shopper = new HttpShopper(baseURL);
+  const lists = async (slug: string) =>
+    (await shopper.get(`/categories/${slug}`)).html.includes('href="/products/fluted-vase"');
+  const move = (to: string) =>
+    prisma.$executeRaw`UPDATE products SET category_id = (SELECT id FROM categories WHERE slug = ${to}) WHERE slug = 'fluted-vase'`;
+  expect([await lists("ceramics-and-glass"), await lists("lighting")]).toEqual([true, false]);
+  try {
+    await move("lighting");
+    await expect.poll(() => lists("lighting"), WITHIN_A_ROUND).toBe(true);
+    await expect.poll(() => lists("ceramics-and-glass"), WITHIN_A_ROUND).toBe(false);
+  } finally {
+    await move("ceramics-and-glass");
+  }
+  await expect.poll(() => lists("ceramics-and-glass"), WITHIN_A_ROUND).toBe(true);
 });
 
 test("nobody without the token can drop pages", async ({ request }) => {

@@ -8,3 +8,6 @@ export const productTag = (productId: number) => `product:${productId}`;
 
 /** A category's own page. */
 export const categoryTag = (categoryId: number) => `category:${categoryId}`;
+
+/** A category's page as far as search made it: which products, in which order, with which filters. */
+export const listingTag = (categoryId: number) => `listing:${categoryId}`;

@@ -1,6 +1,6 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
-import { CATALOGUE_TAG, categoryTag, productTag } from "@/lib/cache-tags";
+import { CATALOGUE_TAG, categoryTag, listingTag, productTag } from "@/lib/cache-tags";
 import { findCategory } from "@/lib/catalogue/queries";
 import { telling } from "@/lib/database/answers";
 import { findProducts } from "@/lib/search/find-products";
@@ -15,6 +15,6 @@ export async function getCategoryListing(slug: string) {
   if (!category) return null;
   const selection = { ...ANYTHING, categories: [slug] };
   const found = await telling(findProducts(selection, { sort: "relevance", after: null }));
-  cacheTag(categoryTag(category.id), ...found.products.map(({ id }) => productTag(id)));
+  cacheTag(categoryTag(category.id), listingTag(category.id), ...found.products.map(({ id }) => productTag(id)));
   return { category, selection, found };
 }

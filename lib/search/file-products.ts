@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/database/generated/client";
 import type { Tx } from "@/lib/database/transaction";
+import { categoriesOf } from "@/lib/search/categories-of";
 import { COMMON_FROM, fileNewlyCommon, fileRareWords, fileWords, findNewlyCommon } from "@/lib/search/file-words";
 import { inSearch } from "@/lib/search/in-search";
 import { CHUNK, facetsOf, listingsOf, WORD_FACETS, wordsOf } from "@/lib/search/sources";
@@ -13,37 +14,37 @@ export const lockFiling = (tx: Tx) => tx.$queryRaw`SELECT pg_advisory_xact_lock(
 /**
  * Brings search and filters up to date with every product that changed: batch by batch, each one transaction.
  * Does nothing where somebody else is at it: they, or the next round (keep-filed.ts), will come to what is left.
- * @returns how many products there were
+ * @returns the ids of the categories that list these products now, or did
  */
-export async function fileProducts({ commonFrom = COMMON_FROM } = {}): Promise<number> {
-  let filed = 0;
+export async function fileProducts({ commonFrom = COMMON_FROM } = {}): Promise<Set<number>> {
+  const categories = new Set<number>();
   for (;;) {
-    const taken = await inSearch((tx) => fileBatch(tx, commonFrom));
-    filed += taken;
-    if (taken < BATCH) return filed;
+    const batch = await inSearch((tx) => fileBatch(tx, commonFrom));
+    for (const id of batch.categories) categories.add(id);
+    if (batch.taken < BATCH) return categories;
   }
 }
 
-async function fileBatch(tx: Tx, commonFrom: number): Promise<number> {
+async function fileBatch(tx: Tx, commonFrom: number): Promise<{ taken: number; categories: number[] }> {
   const [lock] = await tx.$queryRaw<{ mine: boolean }[]>`SELECT pg_try_advisory_xact_lock(${FILING_LOCK}) AS mine`;
-  if (!lock?.mine) return 0;
-  const taken = await takeUnfiled(tx);
-  if (taken.length === 0) return 0;
+  const taken = lock?.mine ? await takeUnfiled(tx) : [];
+  if (taken.length === 0) return { taken: 0, categories: [] };
   const ids = [...new Set(taken)];
+  const before = await categoriesOf(tx, ids);
   await fileListings(tx, ids);
   await fileWords(tx, ids);
   await fileFacets(tx, ids);
   await fileRareWords(tx, ids);
   await fileNewlyCommon(tx, await findNewlyCommon(tx, commonFrom));
-  return taken.length;
+  return { taken: taken.length, categories: [...before, ...(await categoriesOf(tx, ids))] };
 }
 
-/** What is due; of that, what is yet to be published is due again then. */
+/** What is due, to the millisecond, which may be rounded up; of that, what is yet to be published is due again then. */
 async function takeUnfiled(tx: Tx): Promise<number[]> {
   const rows = await tx.$queryRaw<{ product_id: number }[]>`
     WITH taken AS (
       DELETE FROM unfiled_products
-      WHERE id IN (SELECT id FROM unfiled_products WHERE due <= now() ORDER BY due, id LIMIT ${BATCH})
+      WHERE id IN (SELECT id FROM unfiled_products WHERE due <= now() + interval '1 ms' ORDER BY due, id LIMIT ${BATCH})
       RETURNING product_id
     ), later AS (
       INSERT INTO unfiled_products (product_id, due)

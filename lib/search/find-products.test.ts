@@ -61,6 +61,26 @@ test("what is sold out comes last, and what changed is found as it is now", asyn
   expect((await namesOf("sort=price-low"))[1]).toBe("Speckle mug");
 });
 
+test("filing tells which categories list what changed, and which did before", async () => {
+  const slugsOf = async (ids: Set<number>) => {
+    const rows = await prisma.category.findMany({ where: { id: { in: [...ids] } }, orderBy: { slug: "asc" } });
+    return rows.map(({ slug }) => slug);
+  };
+  const mug = { where: { slug: "speckle-mug" }, select: { categoryId: true } };
+  const { categoryId } = await prisma.product.findUniqueOrThrow(mug);
+  await prisma.variant.updateMany({ where: { sku: { startsWith: "SPK-MG" } }, data: { price: 1900 } });
+  expect(await slugsOf(await fileProducts())).toEqual(["ceramics-and-glass"]);
+  await prisma.product.update({ ...mug, data: { category: { connect: { slug: "lighting" } } } });
+  expect(await slugsOf(await fileProducts())).toEqual(["ceramics-and-glass", "lighting"]);
+  await prisma.product.update({ ...mug, data: { publishedAt: null } });
+  expect(await slugsOf(await fileProducts())).toEqual(["lighting"]);
+  expect(await fileProducts()).toEqual(new Set());
+
+  await prisma.product.update({ ...mug, data: { categoryId, publishedAt: new Date("2026-01-01") } });
+  await prisma.variant.updateMany({ where: { sku: { startsWith: "SPK-MG" } }, data: { price: 1800 } });
+  await fileProducts();
+});
+
 test("made anew from nothing, and with bitmaps for every word, it is all the same", async () => {
   const queries = ["", "q=walnut", "q=black lamp&stock=in", "price=2000-5000&sort=newest"];
   const before = await Promise.all(queries.map((query) => find(query)));

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { isUnavailable } from "@/lib/database/errors";
 import { prisma } from "@/lib/prisma";
-import { fileProducts } from "@/lib/search/file-products";
+import { fileChanges } from "@/lib/search/file-changes";
 
 const EVERY_MS = 10_000;
 
@@ -15,7 +15,7 @@ export async function keepFiled(): Promise<void> {
 
 async function fileDue(): Promise<void> {
   const due = await prisma.unfiledProduct.findFirst({ where: { due: { lte: new Date() } }, select: { id: true } });
-  if (due) await fileProducts();
+  if (due) await fileChanges();
 }
 
 /** Whatever went wrong, the next round tries again; a database that is away tells of itself elsewhere. */

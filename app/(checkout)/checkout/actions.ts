@@ -17,7 +17,7 @@ import { errorsByField } from "@/lib/forms/errors-by-field";
 import { fieldsOf } from "@/lib/forms/fields-of";
 import { findOrderOfCheckout } from "@/lib/orders/queries";
 import { paymentProvider } from "@/lib/payments/providers";
-import { fileProducts } from "@/lib/search/file-products";
+import { fileChanges } from "@/lib/search/file-changes";
 import { understood } from "@/lib/security/requests/post";
 
 /** The form of a browser without JavaScript: the order's page, or the checkout again with what is wrong. */
@@ -60,7 +60,7 @@ async function place({ tokenHash, request }: Attempt): Promise<string> {
   try {
     const order = await placeOrder({ tokenHash, request });
     for (const id of order.changedProducts) updateTag(productTag(id));
-    if (order.changedProducts.length > 0) after(() => fileProducts());
+    if (order.changedProducts.length > 0) after(fileChanges);
     await setCartCount(0);
     const payable = { ...order, total: request.expectedTotal, currency: "GBP" };
     const { next } = await paymentProvider(request.paymentProvider).start(payable);

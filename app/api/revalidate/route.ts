@@ -3,7 +3,7 @@ import { after } from "next/server";
 import { z } from "zod";
 import { env } from "@/lib/env";
 import { hasBearer } from "@/lib/http/bearer";
-import { fileProducts } from "@/lib/search/file-products";
+import { fileChanges } from "@/lib/search/file-changes";
 
 const bodySchema = z.strictObject({ tags: z.array(z.string().min(1).max(100)).min(1).max(100) });
 
@@ -19,6 +19,6 @@ export async function POST(request: Request): Promise<Response> {
   if (!body.success) return Response.json({ error: z.prettifyError(body.error) }, { status: 400 });
 
   for (const tag of body.data.tags) revalidateTag(tag, { expire: 0 });
-  after(() => fileProducts());
+  after(fileChanges);
   return Response.json({ revalidated: body.data.tags });
 }
