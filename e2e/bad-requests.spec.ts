@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type APIRequestContext, expect, test } from "playwright/test";
 import { hashToken } from "@/lib/browser-token";
 import { prisma } from "@/lib/prisma";
-import { MAX_BODY } from "@/lib/security/requests/refusal";
+import { MAX_BODY, READ_ID } from "@/lib/security/requests/refusal";
 import { fieldsIn, formWith } from "@/lib/testing/html-form.mjs";
 
 /** The fields of the form that puts a mug into the cart. */
@@ -117,17 +117,17 @@ const ODD_ARGUMENTS = [
 ];
 
 test("whatever an action is called with by hand, it is not our fault", async ({ request, baseURL }) => {
-  test.slow();
   const manifest = join(process.env.NEXT_DIST_DIR || ".next", "server", "server-reference-manifest.json");
   const { node } = JSON.parse(readFileSync(manifest, "utf8"));
-  for (const [id, { exportedName }] of Object.entries<{ exportedName: string }>(node)) {
+  const actions = Object.entries<{ exportedName: string }>(node).filter(([id]) => !READ_ID.test(id));
+  expect(actions.map(([, { exportedName }]) => exportedName)).toContain("askForStockLive");
+  for (const [id, { exportedName }] of actions) {
     const headers = { "next-action": id, "content-type": "text/plain;charset=UTF-8", origin: String(baseURL) };
-    for (const odd of ODD_ARGUMENTS) {
-      for (const data of ["[]", `[${odd}]`, `[1,${odd}]`, `[${odd},1]`, `[${odd},${odd}]`]) {
-        const answer = await request.post("/cart", { headers, data: Buffer.from(data), maxRedirects: 0 });
-        expect(answer.status(), `${exportedName} ${data}`).toBeLessThan(500);
-      }
-    }
+    const call = async (data: string) => {
+      const answer = await request.post("/cart", { headers, data: Buffer.from(data), maxRedirects: 0 });
+      expect(answer.status(), `${exportedName} ${data}`).toBeLessThan(500);
+    };
+    await Promise.all(ODD_ARGUMENTS.flatMap((odd) => [`[${odd}]`, `[1,${odd}]`, `[${odd},1]`].map(call)));
   }
 });
 

@@ -3,11 +3,12 @@ import type { IncomingHttpHeaders } from "node:http";
 /** Why a request is not let in, by the name that its answer has at /api/refused. */
 export type Refusal = "address" | "origin" | "length" | "size" | "type" | "action" | "method";
 
+/** How Next.js's id of a function begins when that is a cached read, which it would let anybody call. */
+export const READ_ID = /^[89a-f]/i;
 /** The longest body that anybody may send, in bytes: a checkout's form is 2,000. */
 export const MAX_BODY = 100_000;
 const MAX_SEGMENT = 200; // of an address; no product is called more, and a file's name must not be longer than 255
 const MAX_ADDRESS = 4000; // with all filters chosen it is 1,500; a redirect says it twice in headers of 16,000 in all
-const READ_ID = /^[89a-f]/i; // Next.js's ids of functions begin so when it is a cached read, which it would let anybody call
 const URL_ENCODED = "application/x-www-form-urlencoded";
 const READS = new Set(["GET", "HEAD"]);
 const WRITES = new Set(["POST", "PUT", "PATCH", "DELETE"]);
