@@ -75,17 +75,19 @@ async function readAll(tx: Tx, steps: string[], unknown: string[], forms: Map<st
   return steps.map((typed): Reading => {
     const form = forms.get(typed);
     if (form && isKnown(form)) {
-      const exact = [...(isWord(form) ? [form] : []), ...form.synonyms];
+      const { exact } = wholly(form);
       return { typed, terms: [{ exact, begun: typed === last ? begun(typed, exact) : [] }], meant: null };
     }
     if (begun(typed).length > 0) return { typed, terms: [{ exact: [], begun: begun(typed) }], meant: null };
     const split = splitOf(typed, forms);
-    if (split) return { typed, terms: split.map(exactly), meant: split.map((part) => part.form).join(" ") };
+    if (split) return { typed, terms: split.map(wholly), meant: split.map((part) => part.form).join(" ") };
     const correction = corrections.find((one) => one.form === typed);
     return { typed, terms: correction ? [exactly(correction)] : [], meant: correction?.word ?? null };
   });
 }
 
+/** A word the catalogue knows, and what it calls it. */
+const wholly = (form: Known): Term => ({ exact: [...(isWord(form) ? [form] : []), ...form.synonyms], begun: [] });
 const exactly = ({ lexeme, common }: Lexeme): Term => ({ exact: [{ lexeme, common }], begun: [] });
 
 /** The two words that the catalogue knows best. */
