@@ -12,7 +12,13 @@ async function addToCartFields(request: APIRequestContext): Promise<Record<strin
 }
 
 test("an address that can't be read is a 404 page, drawn without JavaScript", async ({ request }) => {
-  for (const path of ["/categories/%E0%A4%A", "/products/%", "/orders/%ff", `/products/${"x".repeat(3000)}`]) {
+  for (const path of [
+    "/categories/%E0%A4%A",
+    "/products/%",
+    "/products/speckle-mug/reviews/%0d%0aX: y",
+    "/orders/%ff",
+    `/products/${"x".repeat(3000)}`,
+  ]) {
     const answer = await request.get(path);
     expect(answer.status(), path).toBe(404);
     expect(await answer.text(), path).toContain("Not on this shelf.");

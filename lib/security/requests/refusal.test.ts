@@ -7,6 +7,7 @@ const post = (headers: Record<string, string>) =>
 test("an address that can't be read, or that no file could be called, is none", () => {
   for (const url of [
     "/categories/%E0%A4%A",
+    "/products/speckle-mug/reviews/%0a",
     "/%",
     "/products/%ff",
     `/products/${"x".repeat(201)}`,

@@ -35,10 +35,10 @@ export function refusalOf({ method = "GET", url = "/", headers }: Received): Ref
 /** A picture to share, the sitemap: Next.js would keep the answer to a post for whoever reads next. */
 const isFile = (path: string) => /\.[^/]*$/.test(path);
 
+/** Of a line's end, Next.js's routes that take several segments know nothing, and its own 404 page has no policy. */
 function isAddress(path: string): boolean {
   try {
-    decodeURIComponent(path);
-    return path.split("/").every((segment) => segment.length <= MAX_SEGMENT);
+    return !/\p{Cc}/u.test(decodeURIComponent(path)) && path.split("/").every(({ length }) => length <= MAX_SEGMENT);
   } catch {
     return false;
   }
