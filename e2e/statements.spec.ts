@@ -73,3 +73,37 @@ for (const lines of [1, 8]) {
     });
   });
 }
+
+for (const things of [1, 8]) {
+  test(`${things} saved: what the page and its forms ask`, async ({ baseURL }) => {
+    const shopper = new HttpShopper(baseURL);
+    const save = async (path: string) => {
+      const product = await shopper.get(path);
+      return shopper.submit(product, "Add to cart", saveInstead(product));
+    };
+    const [next = "", ...others] = await addressesOf(things + 1);
+    for (const path of others) await save(path);
+
+    const counts: Record<string, number> = {};
+    const count = async (name: string, work: () => Promise<Page>, left: number) => {
+      counts[name] = await countStatements(async () => {
+        const page = await work();
+        expectOk(page);
+        expect(page.html.match(/<li data-saved=/g)).toHaveLength(left);
+      });
+    };
+    await shopper.get(next);
+    await count("/wishlist", () => shopper.get("/wishlist"), things);
+    await count("save, then /wishlist", () => save(next), things + 1);
+    const list = await shopper.get("/wishlist");
+    await count("remove, then /wishlist", () => shopper.submit(list, "Remove"), things);
+    expect(counts).toEqual({ "/wishlist": 2, "save, then /wishlist": 10, "remove, then /wishlist": 8 });
+  });
+}
+
+/** What a press of the bookmark sends with the form: the action that takes it, in place of the form's own. */
+function saveInstead({ html }: Page): Record<string, string> {
+  const [button = ""] = html.match(/<button[^>]*aria-label="Save for later"[^>]*>/) ?? [];
+  const [, name = ""] = / name="([^"]*)"/.exec(button) ?? [];
+  return { [name]: "" };
+}
