@@ -7,6 +7,7 @@ import { explain, step } from "./progress.mjs";
 import { revalidateToken } from "./revalidate-token.mjs";
 import { stopChildren } from "./run.mjs";
 import { freshenPages, serve } from "./server.mjs";
+import { warmPictures } from "./warm-pictures.mjs";
 
 let startedDatabase = false;
 let stopping;
@@ -30,6 +31,7 @@ async function up() {
   await freshenPages(port, env.REVALIDATE_TOKEN);
 
   console.log(`\nTill is open at ${env.SITE_URL}  (Ctrl-C closes it)`);
+  warmPictures(port).catch(() => {}); // whatever isn't encoded now is when it is asked for
   const code = await server.ended;
   if (!stopping)
     throw new Error(`The server ended by itself (code ${code}): read what it printed above, then run this again.`);
