@@ -5,9 +5,14 @@ import { CATEGORY, PRODUCT, press } from "./pages.mjs";
 const LOOK_MS = 1000;
 
 const firstCard = (page) => page.getByRole("main").locator("li a[href^='/products/']").first();
+const filter = (page) => page.getByRole("complementary", { name: "Filters" }).getByLabel(/^Walnut/);
+const narrowed = { selector: "main a[aria-label='Remove filter Walnut']", text: "" };
 const product = { selector: "main [data-product] h1", text: "" };
 
-/** What is pressed, and what must be seen then. `leadsOn`: to another page, which can be there already. */
+/**
+ * What is pressed, and what must be seen then. `leadsOn`: to another page, which can be there already. `prepare` is done
+ * before.
+ */
 export const PRESSES = [
   { name: "home to a product", path: "/", target: firstCard, shows: product, leadsOn: true },
   { name: "category to a product", path: CATEGORY, target: firstCard, shows: product, leadsOn: true },
@@ -24,13 +29,26 @@ export const PRESSES = [
     target: (page) => page.getByRole("button", { name: "Add to cart" }),
     shows: { selector: 'header a[aria-label="Cart, 1 item"]', text: "" },
   },
+  { name: "category to what a filter leaves", path: CATEGORY, prepare: openFilters, target: filter, shows: narrowed },
+  {
+    name: "search to what a filter leaves",
+    path: "/search?q=desk",
+    prepare: openFilters,
+    target: filter,
+    shows: narrowed,
+  },
 ];
+
+/** Where they are no rail they are a sheet. */
+async function openFilters(page, profile) {
+  if (!(await filter(page).isVisible())) await press(page.getByRole("button", { name: /^Filter/ }), profile);
+}
 
 /**
  * From the press, a second after the page was first seen, to the frame that shows what it was for.
  * @returns {Promise<number>} milliseconds
  */
-export async function measurePress(browser, { baseUrl, profile, path, target, shows }) {
+export async function measurePress(browser, { baseUrl, profile, path, prepare, target, shows }) {
   const page = await openPage(browser, profile);
   try {
     const shown = new Promise((resolve) => page.exposeFunction("tellShown", resolve));
@@ -38,6 +56,7 @@ export async function measurePress(browser, { baseUrl, profile, path, target, sh
     await page.goto(`${baseUrl}${path}`, { waitUntil: "commit" });
     await page.evaluate(untilPainted);
     await page.waitForTimeout(LOOK_MS);
+    await prepare?.(page, profile);
     await press(target(page), profile);
     return await shown;
   } finally {
@@ -65,9 +84,10 @@ function tellWhenShown({ selector, text }) {
     requestAnimationFrame(() => window.tellShown(now() - Number(sessionStorage.pressedAt)));
   };
   const notePress = ({ timeStamp }) => {
-    sessionStorage.pressedAt = performance.timeOrigin + timeStamp;
-    look();
+    const isFirst = !sessionStorage.pressedAt;
+    sessionStorage.pressedAt = performance.timeOrigin + timeStamp; // the last press is what leads there
+    if (isFirst) look();
   };
   if (sessionStorage.pressedAt) look();
-  else addEventListener("click", notePress, { capture: true, once: true });
+  addEventListener("click", notePress, { capture: true });
 }
