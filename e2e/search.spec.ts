@@ -73,8 +73,9 @@ test("an answer to what was typed before is not shown any more", async ({ page }
   });
   await page.route("/api/search?q=lamp", (route) => route.fulfill(answer("In time")));
   await page.goto("/about");
+  const asked = page.waitForRequest("/api/search?q=la");
   await type(page, "la");
-  await page.waitForRequest("/api/search?q=la");
+  await asked;
   await field(page).pressSequentially("mp");
   await expect(options(page).first()).toContainText("In time");
   answerLate();
@@ -150,3 +151,14 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   });
 }
+
+test("words that lead somewhere may be found from elsewhere, made-up addresses may not", async ({ page }) => {
+  const robots = page.locator("meta[name=robots]");
+  await page.goto("/search?q=lamp");
+  await expect(robots).toHaveCount(0);
+  await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /\/search\?q=lamp$/);
+  for (const query of ["q=lanp", "q=zxcvbnm", "q=lamp&stock=in", "q=lamp&sort=newest"]) {
+    await page.goto(`/search?${query}`);
+    await expect(robots, query).toHaveAttribute("content", "noindex, follow");
+  }
+});

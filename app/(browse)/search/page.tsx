@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { readListing, SEARCH } from "@/components/search/place";
+import { listingPath, readListing, SEARCH } from "@/components/search/place";
 import { SearchResults } from "@/components/search/search-results";
 import { SearchStart } from "@/components/search/search-start";
 import { orBusy } from "@/components/shop/busy";
-import { findProducts } from "@/lib/search/find-products";
-import { selectionQuery } from "@/lib/search/selection";
+import { type Found, findProducts } from "@/lib/search/find-products";
+import { ANYTHING, selectionQuery } from "@/lib/search/selection";
 
 // Live, and whole without JavaScript: nothing of it is worth showing before it has been found.
 export const instant = false;
@@ -13,8 +13,11 @@ export const instant = false;
 type Props = PageProps<"/search">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { selection } = readListing(SEARCH, await searchParams);
-  return { title: selection.words ? `“${selection.words}”` : "Search", robots: { index: false, follow: true } };
+  const { words } = readListing(SEARCH, await searchParams).selection;
+  return {
+    title: words ? `“${words}”` : "Search",
+    alternates: { canonical: listingPath(SEARCH, { ...ANYTHING, words }) },
+  };
 }
 
 export default async function Page({ searchParams }: Props) {
@@ -24,7 +27,17 @@ export default async function Page({ searchParams }: Props) {
 
 async function searchPage(searchParams: Props["searchParams"]) {
   const { selection, sort, after } = readListing(SEARCH, await searchParams);
-  if (!selectionQuery(selection, sort, after)) return <SearchStart />;
+  const query = selectionQuery(selection, sort, after);
+  if (!query) return <SearchStart />;
   const found = await findProducts(selection, { sort, after });
-  return <SearchResults selection={selection} sort={sort} isFurther={after !== null} found={found} />;
+  const isPlain = query === selectionQuery({ ...ANYTHING, words: selection.words });
+  return (
+    <>
+      {!(isPlain && isUnderstood(found)) && <meta name="robots" content="noindex, follow" />}
+      <SearchResults selection={selection} sort={sort} isFurther={after !== null} found={found} />
+    </>
+  );
 }
+
+/** Addresses that anybody can make up are not for others' search engines to keep, but for words that lead somewhere. */
+const isUnderstood = ({ total, correction, ignored }: Found) => total > 0 && !correction && ignored.length === 0;
