@@ -59,6 +59,8 @@ export function ValuesFacet({ title, name, values, chosen }: ValuesProps) {
   );
 }
 
+const counted = (label: string, count: number) => `${label}, ${count.toLocaleString("en-GB")}`;
+
 /** The colours as they look; each one's name is read out, and shown when a pointer rests on it. */
 export function ColourFacet({ values, chosen }: { values: FacetValue[]; chosen: string[] }) {
   if (values.length === 0) return null;
@@ -68,14 +70,14 @@ export function ColourFacet({ values, chosen }: { values: FacetValue[]; chosen: 
         {values.map(({ value, label, count, swatch }) => (
           <label
             key={value}
-            title={`${label}, ${count}`}
+            title={counted(label, count)}
             className="relative aspect-square rounded-full border border-transparent p-1 hover:border-line-2 has-checked:border-2 has-checked:border-ink has-checked:p-[3px] has-disabled:cursor-not-allowed has-disabled:opacity-25 has-focus-visible:outline-2 has-focus-visible:outline-focus"
           >
             <input
               type="checkbox"
               name="colour"
               value={value}
-              aria-label={`${label}, ${count}`}
+              aria-label={counted(label, count)}
               defaultChecked={chosen.includes(value)}
               disabled={count === 0 && !chosen.includes(value)}
               className="absolute inset-0 size-full cursor-[inherit] opacity-0"

@@ -21,7 +21,9 @@ export function CheckRow({ type = "checkbox", label, count, ...rest }: CheckRowP
     <label className="group flex items-start gap-3 py-1.5 text-[0.9375rem] leading-5 has-disabled:text-ink-3 pointer-coarse:py-3">
       <input type={type} className={`${box} ${marks[type]} after:content-['']`} {...rest} />
       <span className="min-w-0">{label}</span>
-      {count !== undefined && <span className="ml-auto text-ink-3 text-small tabular-nums">{count}</span>}
+      {count !== undefined && (
+        <span className="ml-auto text-ink-3 text-small tabular-nums">{count.toLocaleString("en-GB")}</span>
+      )}
     </label>
   );
 }

@@ -7,6 +7,8 @@ const daysAgo = (days: number) => new Date(NOW.getTime() - days * 86_400_000);
 const picture = (src: string) => ({ src, alt: "A mug", width: 1000, height: 1250, backdrop: "#d3cabd" });
 
 const variant = (changes: object = {}) => ({
+  slug: "oat",
+  colour: "Cream",
   optionValues: ["Oat"],
   swatch: "#d9cfbf",
   price: 1800,
@@ -36,6 +38,16 @@ test("the picture is of the first colour that can be bought", () => {
   const soldOut = variant({ stock: 0 });
   const sage = variant({ images: [picture("/pictures/mug-sage.webp")] });
   expect(card([soldOut, sage])?.picture?.src).toBe("/pictures/mug-sage.webp");
+});
+
+test("whoever looks for a colour sees the product in it, and comes to it", () => {
+  const sage = variant({ slug: "sage", colour: "Green", images: [picture("/pictures/mug-sage.webp")] });
+  const fern = variant({ slug: "fern", colour: "Green", images: [picture("/pictures/mug-fern.webp")] });
+  const wanted = (colours: string[], variants = [variant(), { ...sage, stock: 0 }, fern]) =>
+    toCard({ id: 1, slug: "mug", name: "Mug", subtitle: "", publishedAt: NOW, variants }, NOW, colours);
+  expect(wanted(["Green"])).toMatchObject({ href: "/products/mug/fern", picture: { src: "/pictures/mug-fern.webp" } });
+  expect(wanted(["Blue"])).toMatchObject({ href: "/products/mug", picture: { src: "/pictures/mug-oat.webp" } });
+  expect(wanted(["Green"], [variant(), { ...sage, stock: 0 }])?.href).toBe("/products/mug/sage");
 });
 
 test("the view from another side is offered where there is one", () => {

@@ -27,6 +27,8 @@ export const cardSelect = {
   variants: {
     orderBy: { position: "asc" },
     select: {
+      slug: true,
+      colour: true,
       optionValues: true,
       swatch: true,
       price: true,
@@ -65,10 +67,14 @@ export function leadingVariant<V extends { stock: number }>(variants: readonly V
   return variants.find((variant) => variant.stock > 0) ?? variants[0];
 }
 
-/** @returns null for a product without variants: there is nothing to sell */
-export function toCard(product: CardRow, now: Date): ProductCard | null {
-  const leading = leadingVariant(product.variants);
-  if (!leading) return null;
+/**
+ * @param wanted colours that somebody is looking for: the card then shows the product in one of them, and leads to it
+ * @returns null for a product without variants: there is nothing to sell
+ */
+export function toCard(product: CardRow, now: Date, wanted: readonly string[] = []): ProductCard | null {
+  const first = leadingVariant(product.variants);
+  if (!first) return null;
+  const leading = leadingVariant(product.variants.filter(({ colour }) => wanted.includes(colour))) ?? first;
 
   const cheapest = product.variants.reduce((low, variant) => (variant.price < low.price ? variant : low), leading);
   const isFromPrice = product.variants.some((variant) => variant.price > cheapest.price);
@@ -76,7 +82,7 @@ export function toCard(product: CardRow, now: Date): ProductCard | null {
   const level = stockLevel(Math.max(...product.variants.map((variant) => variant.stock)));
   return {
     id: product.id,
-    href: productPath(product.slug),
+    href: productPath(product.slug, leading === first ? undefined : leading.slug),
     name: product.name,
     subtitle: product.subtitle,
     price: cheapest.price,

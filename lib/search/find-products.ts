@@ -37,7 +37,10 @@ export async function findProducts(selection: Selection, { sort, after, limit = 
   });
   const last = places.length > limit ? places[limit - 1] : undefined;
   const [products, categories] = await Promise.all([
-    listCards(places.slice(0, limit).map(({ id }) => id)),
+    listCards(
+      places.slice(0, limit).map(({ id }) => id),
+      selection.colours,
+    ),
     listCategoryNames(),
   ]);
   return {
@@ -54,11 +57,11 @@ export async function findProducts(selection: Selection, { sort, after, limit = 
 const listCategoryNames = () =>
   prisma.category.findMany({ orderBy: [{ position: "asc" }, { id: "asc" }], select: { slug: true, name: true } });
 
-/** These products in this order. */
-export async function listCards(ids: readonly number[]): Promise<ProductCard[]> {
+/** These products in this order, in one of these colours where there are any. */
+export async function listCards(ids: readonly number[], colours: readonly string[] = []): Promise<ProductCard[]> {
   const rows = await prisma.product.findMany({ where: { id: { in: [...ids] } }, select: cardSelect });
   const now = new Date();
-  const cards = new Map(rows.map((row) => [row.id, toCard(row, now)]));
+  const cards = new Map(rows.map((row) => [row.id, toCard(row, now, colours)]));
   return ids.flatMap((id) => cards.get(id) ?? []);
 }
 
