@@ -61,7 +61,7 @@ export async function openShop({ built, quick }, cleanUp) {
   cleanUp(server.stop);
   const goods = (await queryOnce(database.url, SOME_GOODS)).rows.map(({ path }) => path);
   const pages = ["/", "/about", "/categories/lighting", ...goods.slice(0, 6)];
-  await freshenPages(port, token);
+  await freshenPages(`http://127.0.0.1:${port}`, token);
   for (const path of [...pages, ...goods]) await fetch(`${baseUrl}${path}`).then((page) => page.text());
   return { shop: { database, server, proxy }, baseUrl, goods, pages };
 }

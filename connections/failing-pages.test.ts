@@ -31,7 +31,7 @@ beforeEach(async () => {
     await expect.poll(async () => (await shopper.get(path)).status, PATIENCE).toBe(200);
 });
 
-const dropPages = () => freshenPages(Number(new URL(shop.url).port), process.env.REVALIDATE_TOKEN ?? "");
+const dropPages = () => freshenPages(shop.url, process.env.REVALIDATE_TOKEN ?? "");
 
 /** Its scripts may run, and no others: the page's own policy names them. */
 function expectPolicy({ headers, html }: Page) {

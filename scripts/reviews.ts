@@ -5,6 +5,7 @@ import { ReviewChanged } from "@/lib/reviews/errors";
 import { listWaiting, type WaitingReview } from "@/lib/reviews/list-waiting";
 import { publishReview, type ReadReview, rejectReview } from "@/lib/reviews/moderate";
 import { revalidateToken } from "@/scripts/revalidate-token.mjs";
+import { freshenPages } from "@/scripts/server.mjs";
 
 // Reviews that wait to be read: `npm run reviews` lists them, `npm run reviews -- publish 12.1` and `reject` decide.
 
@@ -50,11 +51,10 @@ function readNumber(text: string): ReadReview | null {
 }
 
 /** The product's page is static. @returns whether the shop has been told */
-async function showIt(productId: number): Promise<boolean> {
-  const port = process.env.PORT ?? "3000";
-  const url = new URL("/api/revalidate", process.env.SITE_URL ?? `http://localhost:${port}`);
-  const headers = { authorization: `Bearer ${revalidateToken()}`, "content-type": "application/json" };
-  const body = JSON.stringify({ tags: [productTag(productId)] });
-  const answer = await fetch(url, { method: "POST", headers, body }).catch(() => null);
-  return answer?.ok ?? false;
+function showIt(productId: number): Promise<boolean> {
+  const address = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? "3000"}`;
+  return freshenPages(address, revalidateToken(), [productTag(productId)]).then(
+    () => true,
+    () => false,
+  );
 }

@@ -56,12 +56,18 @@ async function untilAnswers(port) {
   }
 }
 
-/** Has every page made anew at its next visit: they were built earlier, from what the database held then. */
-export async function freshenPages(port, token) {
-  const answer = await fetch(`http://127.0.0.1:${port}/api/revalidate`, {
+/**
+ * Has pages made anew at their next visit: every page, as they were built earlier, from what the database held then, or
+ * those with these tags alone.
+ * @param {string} address of the shop
+ * @param {string} token
+ * @param {string[]} [tags]
+ */
+export async function freshenPages(address, token, tags = ["catalogue"]) {
+  const answer = await fetch(new URL("/api/revalidate", address), {
     method: "POST",
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-    body: JSON.stringify({ tags: ["catalogue"] }),
+    body: JSON.stringify({ tags }),
   });
   if (!answer.ok) throw new Error(`POST /api/revalidate answered ${answer.status}.`);
 }

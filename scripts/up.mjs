@@ -28,7 +28,7 @@ async function up() {
     () => serve(port, { ...env, DATABASE_URL: url }),
     `Mend what it says, or try another port: \`PORT=${port + 1000} npm run up\`.`,
   );
-  await freshenPages(port, env.REVALIDATE_TOKEN);
+  await freshenPages(`http://127.0.0.1:${port}`, env.REVALIDATE_TOKEN);
 
   console.log(`\nTill is open at ${env.SITE_URL}  (Ctrl-C closes it)`);
   warmPictures(port).catch(() => {}); // whatever isn't encoded now is when it is asked for

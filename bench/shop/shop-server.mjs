@@ -20,7 +20,7 @@ export function shopServer(port, env) {
     },
     stop: () => running.stop(),
     /** Has every page made anew at its next visit. */
-    freshen: () => freshenPages(port, env.REVALIDATE_TOKEN),
+    freshen: () => freshenPages(`http://127.0.0.1:${port}`, env.REVALIDATE_TOKEN),
     /** The file with what it wrote while it ran, if it did. */
     complaints: () => (existsSync(log) ? log : undefined),
   };

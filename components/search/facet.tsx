@@ -1,6 +1,7 @@
 import { Minus, Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import { CheckRow } from "@/components/ui/check-row";
+import { grouped } from "@/components/ui/grouped";
 import type { FacetValue } from "@/lib/search/facet-values";
 
 /** One of the things to narrow by; it can be folded away. */
@@ -59,7 +60,7 @@ export function ValuesFacet({ title, name, values, chosen }: ValuesProps) {
   );
 }
 
-const counted = (label: string, count: number) => `${label}, ${count.toLocaleString("en-GB")}`;
+const counted = (label: string, count: number) => `${label}, ${grouped(count)}`;
 
 /** The colours as they look; each one's name is read out, and shown when a pointer rests on it. */
 export function ColourFacet({ values, chosen }: { values: FacetValue[]; chosen: string[] }) {

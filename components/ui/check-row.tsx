@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { grouped } from "@/components/ui/grouped";
 
 type CheckRowProps = Omit<ComponentProps<"input">, "type"> & {
   type?: "checkbox" | "radio";
@@ -21,9 +22,7 @@ export function CheckRow({ type = "checkbox", label, count, ...rest }: CheckRowP
     <label className="group flex items-start gap-3 py-1.5 text-[0.9375rem] leading-5 has-disabled:text-ink-3 pointer-coarse:py-3">
       <input type={type} className={`${box} ${marks[type]} after:content-['']`} {...rest} />
       <span className="min-w-0">{label}</span>
-      {count !== undefined && (
-        <span className="ml-auto text-ink-3 text-small tabular-nums">{count.toLocaleString("en-GB")}</span>
-      )}
+      {count !== undefined && <span className="ml-auto text-ink-3 text-small tabular-nums">{grouped(count)}</span>}
     </label>
   );
 }

@@ -1,9 +1,8 @@
-import { Prisma } from "@/lib/database/generated/client";
 import type { Tx } from "@/lib/database/transaction";
 import { categoriesOf } from "@/lib/search/categories-of";
 import { COMMON_FROM, fileNewlyCommon, fileRareWords, fileWords, findNewlyCommon } from "@/lib/search/file-words";
 import { inSearch } from "@/lib/search/in-search";
-import { CHUNK, facetsOf, listingsOf, WORD_FACETS, wordsOf } from "@/lib/search/sources";
+import { CHUNK, facetsOf, listingsOf, NOTHING, WORD_FACETS, wordsOf } from "@/lib/search/sources";
 
 const BATCH = 500;
 
@@ -96,5 +95,3 @@ export function fileFacets(tx: Tx, ids: number[]) {
     ORDER BY chunk, dimension, value -- as they are read
     ON CONFLICT (dimension, value, chunk) DO UPDATE SET bits = excluded.bits`;
 }
-
-const NOTHING = Prisma.sql`0::bit(16384)`;

@@ -1,9 +1,9 @@
 import { Prisma } from "@/lib/database/generated/client";
 import type { Tx } from "@/lib/database/transaction";
-import { keysOf, NOTHING, type Segment, segmentsSql } from "@/lib/search/segments";
+import { keysOf, type Segment, segmentsSql } from "@/lib/search/segments";
 import { PRICE_STEPS, type Sort } from "@/lib/search/selection";
 import { type Sets, setsSql } from "@/lib/search/sets";
-import { CHUNK } from "@/lib/search/sources";
+import { CHUNK, NOTHING } from "@/lib/search/sources";
 
 /** A product's place in a list: its segment, what it is sorted by, its id. */
 export type Place = { segment: number; key: number; id: number };

@@ -44,8 +44,6 @@ function byBand(sort: Sort): Segment[] {
 
 export const keysOf = ({ every, notEvery, none }: Segment) => [...every, ...notEvery, ...none];
 
-export const NOTHING = Prisma.sql`0::bit(16384)`;
-
 /** The products of each segment as (segment, chunk, bits), from `sets`. */
 export function segmentsSql(segments: readonly Segment[], sets = Prisma.sql`sets`): Prisma.Sql {
   const rows = segments.map(({ every, notEvery, none }, segment) => ({

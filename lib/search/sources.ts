@@ -4,6 +4,9 @@ import { PRICE_STEPS } from "@/lib/search/selection";
 /** Products in a bitmap; a product's place is its id. */
 export const CHUNK = 16_384;
 
+/** A bitmap without any. */
+export const NOTHING = Prisma.sql`0::bit(16384)`;
+
 /** What is in a parcel's text but not in the parcel: nobody who wants a pen wants "Pens not included". */
 const NOT_INCLUDED = "[^.;]*not included[^.;]*";
 
